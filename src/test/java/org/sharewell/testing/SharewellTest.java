@@ -1,0 +1,23 @@
+package org.sharewell.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test on the whole application: the real engine, a real PostgreSQL, a mail server in the test, no job running by
+ * itself. All such tests share one application, one after the other, so each makes its own agencies and asserts nothing
+ * about totals.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=false")
+@Import(TestApplication.class)
+@ExtendWith(ClockExtension.class)
+public @interface SharewellTest { }

@@ -1,0 +1,27 @@
+package org.sharewell.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What the application under test has instead of its surroundings. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestApplication {
+
+    @Bean(destroyMethod = "close")
+    EmbeddedDatabase embeddedDatabase() {
+        return EmbeddedDatabase.temporary();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar databaseProperties(EmbeddedDatabase database) {
+        return registry -> database.properties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+}
