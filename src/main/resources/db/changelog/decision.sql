@@ -1,1 +1,16 @@
 --liquibase formatted sql
+
+--changeset sharewell:decision-answers
+create table answer (
+  id         text        primary key,
+  version    bigint      not null,
+  request    text        not null,
+  unit       text        not null,
+  state      text        not null,
+  asked_at   timestamptz not null,
+  remind_at  timestamptz not null,
+  due_at     timestamptz not null,
+  climb_at   timestamptz not null,
+  facts      jsonb       not null
+);
+create index answer_by_request on answer (request);

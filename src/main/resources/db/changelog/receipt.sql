@@ -1,1 +1,14 @@
 --liquibase formatted sql
+
+--changeset sharewell:receipt-receipts
+create table receipt (
+  id            text        primary key,
+  version       bigint      not null,
+  unit          text        not null,
+  recipient     text        not null,
+  delivered_at  timestamptz not null,
+  due_at        timestamptz not null,
+  opened_at     timestamptz,
+  finished_at   timestamptz,
+  facts         jsonb       not null
+);

@@ -1,1 +1,26 @@
 --liquibase formatted sql
+
+--changeset sharewell:request-sharing-requests
+create sequence sharing_request_number;
+create table sharing_request (
+  id         text        primary key,
+  version    bigint      not null,
+  agency     text        not null,
+  unit       text        not null,
+  asker      text        not null,
+  state      text        not null,
+  opened_at  timestamptz not null,
+  ended_at   timestamptz,
+  facts      jsonb       not null
+);
+
+--changeset sharewell:request-asked-agencies
+create table asked_agency (
+  id        text        primary key,
+  version   bigint      not null,
+  request   text        not null references sharing_request,
+  unit      text        not null,
+  asked_at  timestamptz,
+  facts     jsonb       not null
+);
+create index asked_agency_by_request on asked_agency (request);

@@ -1,0 +1,52 @@
+package org.sharewell.consent;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The consents of the relevant individuals of one request, taken together. */
+public final class Consents {
+
+    private Consents() { }
+
+    /**
+     * Where they stand together, as the gate asks it: {@code refused} and {@code under-pressure} outweigh a yes,
+     * {@code complete} is a yes of everybody who is not left out, {@code incomplete} and {@code not-sought} the rest.
+     */
+    public static String state(List<Consent> consents) {
+        var asked = consents.stream().filter(consent -> !consent.is("left-out")).toList();
+        if (asked.stream().anyMatch(consent -> consent.is("refused"))) return "refused";
+        if (asked.stream().anyMatch(consent -> consent.is("under-pressure"))) return "under-pressure";
+        if (asked.stream().allMatch(consent -> consent.is("to-be-asked"))) return "not-sought";
+        return asked.stream().allMatch(consent -> consent.is("given")) ? "complete" : "incomplete";
+    }
+
+    /** What is missing or cannot be in these consents, on this day; empty if they can be recorded (C48, C73, C79). */
+    public static List<String> problems(List<Consent> consents, LocalDate today) {
+        return consents.stream().flatMap(consent -> problems(consent, today)).toList();
+    }
+
+    private static Stream<String> problems(Consent consent, LocalDate today) {
+        var problems = new ArrayList<String>();
+        if (consent.who() == null) problems.add("Say whose consent it is, in each line.");
+        if (consent.state() == null) problems.add("Say for each person whether they agreed.");
+        if (consent.is("left-out") && consent.leftOutBecause() == null) {
+            problems.add("Say why a person is left out.");
+        }
+        if (consent.is("given") && (consent.on() == null || consent.how() == null)) {
+            problems.add("A consent needs the day on which it was given, and how.");
+        }
+        if (consent.on() != null && consent.on().isAfter(today)) {
+            problems.add("A consent cannot be dated after today: it comes before anything is asked.");
+        }
+        if (consent.on() != null && consent.on().isBefore(today.minusYears(18))) {
+            problems.add("A consent cannot be older than the child.");
+        }
+        if (consent.is("given") && !consent.explained().containsAll(Consent.EXPLAINED)) {
+            problems.add("A consent counts when the person knew what is shared, why, with whom and for what use. Tick all"
+                    + " four, or explain the rest to them first.");
+        }
+        return problems.stream();
+    }
+}

@@ -1,0 +1,43 @@
+package org.sharewell.consent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sharewell.register.Facts;
+
+/**
+ * What is known while the way on is considered.
+ *
+ * @param about who and what the request is about, in words for the safeguarding lead
+ * @param question what the gate was asked
+ * @param gate what it said, last
+ * @param consents what the relevant individuals said
+ * @param ways the ways that were chosen, oldest first
+ * @param view what the safeguarding lead said, last; null while nobody was asked
+ */
+public record Considered(String about, GateQuestion question, Gate gate, List<Consent> consents, List<WayOn> ways,
+                         SafeguardingView view) implements Facts {
+
+    public Considered {
+        consents = consents == null ? List.of() : List.copyOf(consents);
+        ways = ways == null ? List.of() : List.copyOf(ways);
+    }
+
+    Considered choosing(WayOn way) {
+        var all = new ArrayList<>(ways);
+        all.add(way);
+        return new Considered(about, question, gate, consents, all, view);
+    }
+
+    Considered hearing(List<Consent> heard, GateQuestion asked, Gate said) {
+        return new Considered(about, asked, said, heard, ways, view);
+    }
+
+    Considered advised(SafeguardingView given) {
+        return new Considered(about, question, gate, consents, ways, given);
+    }
+
+    WayOn lastWay() {
+        return ways.get(ways.size() - 1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.sharewell.consent;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.process.Submissions;
+import org.sharewell.register.Entry;
+import org.sharewell.register.FactsJson;
+import org.sharewell.register.Register;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordWayOn implements JavaDelegate {
+
+    private final Considerations considerations;
+    private final WayOnPolicy policy;
+    private final Submissions submissions;
+    private final Register register;
+    private final FactsJson json;
+
+    RecordWayOn(Considerations considerations, WayOnPolicy policy, Submissions submissions, Register register,
+                FactsJson json) {
+        this.considerations = considerations;
+        this.policy = policy;
+        this.submissions = submissions;
+        this.register = register;
+        this.json = json;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var chosen = submissions.of(execution, WayOn.class);
+        var consideration = considerations.save(considerations.of(execution.getProcessBusinessKey()).choosing(chosen));
+        var next = policy.next(chosen);
+        register.enter(Entry.of(consideration.id(), "consider-consent", "Way on chosen", submissions.sender(),
+                        execution.getTenantId())
+                .deciding(next, submissions.sender(), execution.getTenantId(), consideration.id())
+                .with(json.write(consideration.facts())));
+        execution.setVariable("next", next);
+    }
+}

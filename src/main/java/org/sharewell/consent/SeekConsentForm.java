@@ -1,0 +1,77 @@
+package org.sharewell.consent;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.process.Fields;
+import org.sharewell.process.FormTask;
+import org.sharewell.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** What the relevant individuals said; it can be sent with some still to be asked, and comes back then. */
+@Component
+class SeekConsentForm implements TaskForm<SeekConsentForm.Heard> {
+
+    /** The consents so far, one for each relevant individual. */
+    record Heard(List<Consent> consents) {
+        Heard {
+            consents = consents == null ? List.of() : List.copyOf(consents);
+        }
+    }
+
+    private final Considerations considerations;
+    private final Clock clock;
+
+    SeekConsentForm(Considerations considerations, Clock clock) {
+        this.considerations = considerations;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "seek-consent";
+    }
+
+    @Override
+    public Class<Heard> submission() {
+        return Heard.class;
+    }
+
+    @Override
+    public Fields offered(FormTask task) {
+        return Fields.none().with("reference", task.record());
+    }
+
+    @Override
+    public Fields opened(FormTask task) {
+        var facts = considerations.of(task.record()).facts();
+        return offered(task).with("explanation", facts.gate().explanation())
+                .rows("consents", facts.consents().stream().map(SeekConsentForm::row).toList());
+    }
+
+    private static Map<String, Object> row(Consent consent) {
+        var row = new HashMap<String, Object>();
+        row.put("who", consent.who());
+        row.put("state", consent.state());
+        row.put("on", consent.on() == null ? null : consent.on().toString());
+        row.put("how", consent.how());
+        row.put("explained", consent.explained());
+        row.put("limits", consent.limits());
+        row.put("leftOutBecause", consent.leftOutBecause());
+        return row;
+    }
+
+    @Override
+    public List<String> problems(Heard heard, FormTask task) {
+        if (heard.consents().isEmpty()) return List.of("Name at least one person whose consent is needed.");
+        return Consents.problems(heard.consents(), StaffTime.localDay(clock.instant()));
+    }
+
+    @Override
+    public String version(FormTask task) {
+        return String.valueOf(considerations.of(task.record()).version());
+    }
+}

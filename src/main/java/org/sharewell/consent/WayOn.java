@@ -1,0 +1,19 @@
+package org.sharewell.consent;
+
+import java.util.List;
+
+/**
+ * The way that a practitioner goes on with after the gate said stop (R1).
+ *
+ * @param way {@code seek-consent}, {@code judge-again}, {@code public-interest}, {@code find-out}, {@code ask-lead} or
+ *     {@code do-not-ask}; null if a child may come to harm and it goes on at once
+ * @param childSafety what the child's safety and wellbeing call for in this (C53)
+ * @param ifAsked what may happen if the agencies are asked (C84)
+ * @param ifNotAsked what may happen if they are not (C84)
+ * @param justification the normal justifications that apply (C87): {@code evidence}, {@code cause}, {@code prevent}
+ * @param reason why, in words
+ * @param harmIfWaits true if a child may come to harm if this waits (R10)
+ * @param harmSentence the one sentence that goes with it
+ */
+public record WayOn(String way, String childSafety, String ifAsked, String ifNotAsked, List<String> justification,
+                    String reason, boolean harmIfWaits, String harmSentence) { }

@@ -1,0 +1,69 @@
+package org.sharewell.consent;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Which ways lead on from a stop, what each must say, and where it leads (R1, R10; C26, C53, C83 to C87). */
+@Component
+class WayOnPolicy {
+
+    private final ConsentRules rules;
+
+    WayOnPolicy(ConsentRules rules) {
+        this.rules = rules;
+    }
+
+    /** What is missing in this choice; empty if it can be recorded. */
+    List<String> problems(WayOn chosen) {
+        var problems = new ArrayList<String>();
+        if (chosen.harmIfWaits()) {
+            if (chosen.harmSentence() == null) problems.add("Say in one sentence what may happen if this waits.");
+            return problems;
+        }
+        if (chosen.way() == null) {
+            problems.add("Choose how to go on.");
+            return problems;
+        }
+        if (chosen.childSafety() == null && !chosen.way().equals("judge-again")) {
+            problems.add("Say what the child's safety and wellbeing call for. It comes before everything else here.");
+        }
+        if (chosen.way().equals("public-interest")) weighed(chosen, problems);
+        if (List.of("find-out", "ask-lead", "do-not-ask").contains(chosen.way()) && chosen.reason() == null) {
+            problems.add("Give your reason in a sentence or two.");
+        }
+        return problems;
+    }
+
+    private static void weighed(WayOn chosen, List<String> problems) {
+        if (chosen.ifAsked() == null) problems.add("Say what may happen if the agencies are asked.");
+        if (chosen.ifNotAsked() == null) problems.add("Say what may happen if they are not asked.");
+        if (chosen.justification() == null) problems.add("Tick what justifies asking without consent.");
+    }
+
+    /** Where the choice leads: {@code ask}, {@code seek}, {@code view}, {@code describe} or {@code do-not-ask}. */
+    String next(WayOn chosen) {
+        if (chosen.harmIfWaits()) return "ask";
+        return switch (chosen.way()) {
+            case "seek-consent" -> "seek";
+            case "judge-again" -> "describe";
+            case "ask-lead" -> "view";
+            case "public-interest" -> rules.safeguardingViewRequired() ? "view" : "ask";
+            case "find-out" -> "ask";
+            default -> "do-not-ask";
+        };
+    }
+
+    /** Where what the people concerned said leads: {@code ask}, {@code seek} (still waiting) or {@code choose}. */
+    static String next(Consideration heard) {
+        if (heard.facts().gate().open()) return "ask";
+        return heard.facts().consents().stream().anyMatch(consent -> consent.is("to-be-asked"))
+                && heard.facts().gate().route() == Gate.Route.SEEK_CONSENT ? "seek" : "choose";
+    }
+
+    /** Where the safeguarding lead's view leads: {@code ask} or back to {@code choose}. */
+    static String next(SafeguardingView view) {
+        return view.view().equals("ask") ? "ask" : "choose";
+    }
+}

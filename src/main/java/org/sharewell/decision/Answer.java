@@ -1,0 +1,76 @@
+package org.sharewell.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sharewell.register.Facts;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One agency's answer, written by that agency alone.
+ *
+ * @param id its reference, such as {@code R26-00042.police}
+ * @param version null until it is kept
+ * @param request reference of the request
+ * @param unit the agency or team that answers
+ * @param state {@code open}, {@code answered} or {@code withdrawn}
+ * @param askedAt when it was asked
+ * @param remindAt when those who answer are reminded
+ * @param dueAt when it is due
+ * @param climbAt when a silent answer goes to the lead information officer
+ * @param facts what was decided, and which steps of the chase ladder were taken
+ */
+@Table("answer")
+record Answer(@Id String id, @Version Long version, String request, String unit, String state, Instant askedAt,
+              Instant remindAt, Instant dueAt, Instant climbAt, Given facts) {
+
+    /**
+     * @param decisions every decision, oldest first
+     * @param chased the steps of the ladder that were taken
+     */
+    record Given(List<Decision> decisions, List<String> chased) implements Facts {
+        Given {
+            decisions = decisions == null ? List.of() : List.copyOf(decisions);
+            chased = chased == null ? List.of() : List.copyOf(chased);
+        }
+    }
+
+    Answer deciding(Sent sent, String person, Instant at) {
+        var all = new ArrayList<>(facts.decisions());
+        var decision = new Decision(all.size() + 1, at, person, Decision.outcomeOf(sent), sent);
+        all.add(decision);
+        return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased()));
+    }
+
+    Answer chased(List<String> steps) {
+        var all = new ArrayList<>(facts.chased());
+        all.addAll(steps);
+        return with(state, new Given(facts.decisions(), all));
+    }
+
+    Answer withdrawn() {
+        return with("withdrawn", facts);
+    }
+
+    private Answer with(String newState, Given newFacts) {
+        return new Answer(id, version, request, unit, newState, askedAt, remindAt, dueAt, climbAt, newFacts);
+    }
+
+    Optional<Decision> last() {
+        return facts.decisions().isEmpty() ? Optional.empty()
+                : Optional.of(facts.decisions().get(facts.decisions().size() - 1));
+    }
+
+    Decision decision(int number) {
+        return facts.decisions().get(number - 1);
+    }
+
+    /** Reference of a decision within this answer. */
+    String reference(Decision decision) {
+        return id + "-" + decision.number();
+    }
+}

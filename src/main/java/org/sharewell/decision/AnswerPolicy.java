@@ -1,0 +1,63 @@
+package org.sharewell.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sharewell.partnership.Partnership;
+import org.springframework.stereotype.Component;
+
+/** When an answer is complete: the three short ones (R4), the emergency (R10), or all seven questions for each child. */
+@Component
+class AnswerPolicy {
+
+    private final List<Question> questions;
+    private final LegalBases bases;
+    private final Partnership partnership;
+
+    AnswerPolicy(List<Question> questions, LegalBases bases, Partnership partnership) {
+        this.questions = questions;
+        this.bases = bases;
+        this.partnership = partnership;
+    }
+
+    /** What is missing or cannot be, in sentences; empty if the answer can be recorded. */
+    List<String> problems(Sent sent, Asked asked, Answer answer, LocalDate today) {
+        return switch (sent.answer() == null ? "" : sent.answer()) {
+            case "nothing-held" -> onlyOnce(answer, sent.whereLooked(), "Say where you looked.");
+            case "not-ours" -> onlyOnce(answer, sent.whoMayHold(), "Say who may hold it, or that you do not know.");
+            case "question-back" -> sent.question() == null ? List.of("Write your question.") : List.of();
+            case "decide" -> decision(sent, asked, today);
+            default -> List.of("Choose your answer.");
+        };
+    }
+
+    private static List<String> onlyOnce(Answer answer, String words, String missing) {
+        var shared = answer.facts().decisions().stream().anyMatch(earlier -> earlier.sent().shares());
+        if (shared) return List.of("You have shared something already, so the answer is a decision. Complete its record.");
+        return words == null ? List.of(missing) : List.of();
+    }
+
+    private List<String> decision(Sent sent, Asked asked, LocalDate today) {
+        var problems = new ArrayList<>(RightInformation.problems(sent, asked, today));
+        if (sent.harmIfWaits()) {
+            if (sent.harmSentence() == null) problems.add("Say in one sentence what may happen if this waits.");
+            return problems;
+        }
+        if (sent.decisions().size() != asked.children().size()) {
+            return List.of("Each child is answered on their own. Open the task again: the children of the request changed.");
+        }
+        var kind = partnership.unit(asked.unit()).orElseThrow().kind();
+        var circumstances = new Question.Circumstances(asked, sent, bases, kind, today);
+        for (int i = 0; i < sent.decisions().size(); i++) {
+            var who = sent.decisions().size() == 1 ? "" : "Child " + (i + 1) + ": ";
+            child(sent.decisions().get(i), circumstances).forEach(problem -> problems.add(who + problem));
+        }
+        return problems;
+    }
+
+    private List<String> child(ChildDecision child, Question.Circumstances circumstances) {
+        if (child.outcome() == null) return List.of("Decide whether to share.");
+        return questions.stream().flatMap(question -> question.problems(child, circumstances).stream()).toList();
+    }
+}

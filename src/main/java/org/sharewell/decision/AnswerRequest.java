@@ -1,0 +1,73 @@
+package org.sharewell.decision;
+
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Messages;
+import org.sharewell.receipt.ReceiveInformation;
+import org.springframework.stereotype.Component;
+
+/** The answering procedure as others meet it: its messages, what an asker may see, and what its model asks. */
+@Component("answerRequest")
+public class AnswerRequest {
+
+    /** Starts an answer, in the tenant of the agency that is asked. Its key is the answer's reference. */
+    public static final String REQUEST_RECEIVED = "RequestReceived";
+    /** Tells the request that an agency answered. */
+    public static final String ANSWER_GIVEN = "AnswerGiven";
+    /** Ends an answer that nobody waits for any more. */
+    public static final String REQUEST_WITHDRAWN = "RequestWithdrawn";
+
+    private final Answers answers;
+    private final Messages messages;
+    private final AskedOf asked;
+    private final Partnership partnership;
+
+    AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership) {
+        this.answers = answers;
+        this.messages = messages;
+        this.asked = asked;
+        this.partnership = partnership;
+    }
+
+    /** Every answer of a request as its asker may see it, by reference. */
+    public List<AnswerSeen> answersTo(String request) {
+        return answers.findByRequest(request).stream().map(AnswerSeen::of)
+                .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
+    }
+
+    /**
+     * Delivers what was shared and tells the request.
+     *
+     * @return false if the request is gone; the answer is recorded all the same
+     */
+    boolean send(String reference) {
+        var answer = answers.of(reference);
+        var question = asked.of(reference);
+        var decision = answer.last().orElseThrow();
+        var asker = partnership.unit(question.askingUnit()).orElseThrow();
+        if (decision.sent().shares()) {
+            messages.start(ReceiveInformation.INFORMATION_SHARED, answer.reference(decision), asker.id(), Map.of(
+                    "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency", question.urgency()));
+        }
+        return messages.tell(ANSWER_GIVEN, answer.request());
+    }
+
+    /** When those who answer are reminded; for the model. */
+    public Date reminder(String reference) {
+        return Date.from(answers.of(reference).remindAt());
+    }
+
+    /** When the answer is due; for the model. */
+    public Date due(String reference) {
+        return Date.from(answers.of(reference).dueAt());
+    }
+
+    /** When a silent answer goes to the lead information officer; for the model. */
+    public Date climb(String reference) {
+        return Date.from(answers.of(reference).climbAt());
+    }
+}

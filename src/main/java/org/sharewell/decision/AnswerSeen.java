@@ -1,0 +1,44 @@
+package org.sharewell.decision;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the asker may know of an answer (R7): never the agency's own deliberation, nor the list of what is withheld.
+ *
+ * @param reference the answer's reference
+ * @param unit the agency or team that answers
+ * @param state {@code open}, {@code answered} or {@code withdrawn}
+ * @param dueAt when it is due
+ * @param outcome of the last decision, as {@link Decision}; null while there is none
+ * @param decidedAt when that was; null while there is none
+ * @param told the reasons told to the asker, a line for each child; empty if everything was shared
+ * @param question what is asked back; null if nothing is
+ * @param shares references of the decisions that shared something
+ */
+public record AnswerSeen(String reference, String unit, String state, Instant dueAt, String outcome, Instant decidedAt,
+                         List<String> told, String question, List<String> shares) {
+
+    static AnswerSeen of(Answer answer) {
+        var last = answer.last();
+        return new AnswerSeen(answer.id(), answer.unit(), answer.state(), answer.dueAt(),
+                last.map(Decision::outcome).orElse(null), last.map(Decision::at).orElse(null),
+                last.map(AnswerSeen::told).orElse(List.of()),
+                last.filter(decision -> decision.outcome().equals("question-back"))
+                        .map(decision -> decision.sent().question()).orElse(null),
+                answer.facts().decisions().stream().filter(decision -> decision.sent().shares())
+                        .map(answer::reference).toList());
+    }
+
+    private static List<String> told(Decision decision) {
+        var sent = decision.sent();
+        return switch (decision.outcome()) {
+            case "nothing-held" -> List.of("Looked in: " + sent.whereLooked());
+            case "not-ours" -> List.of("May be held by: " + sent.whoMayHold());
+            default -> sent.decisions().stream().filter(child -> child.reasonTold() != null)
+                    .map(child -> child.reasonTold()
+                            + (child.kindTold() && child.withheldKind() != null ? " Withheld: " + child.withheldKind() : ""))
+                    .distinct().toList();
+        };
+    }
+}

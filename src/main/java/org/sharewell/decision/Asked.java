@@ -1,0 +1,44 @@
+package org.sharewell.decision;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one agency is asked, with as much of the concern as the asker chose to tell it (R3, C61 to C63, C92).
+ *
+ * @param reference the answer's reference, such as {@code R26-00042.police}
+ * @param request the request's reference
+ * @param unit the agency or team that is asked
+ * @param askingUnit the agency or team that asks
+ * @param asker user id of the practitioner who asks
+ * @param urgency {@code now}, {@code today} or {@code routine}
+ * @param urgencyReason why it is not routine; null if it is
+ * @param askedAt when it was asked
+ * @param children the children, each answered on their own; never empty
+ * @param people others concerned and how they relate, a line each
+ * @param purpose what it is for (C62)
+ * @param function the statutory function it serves, in words
+ * @param needed what is needed, and why no less would do
+ * @param why why this agency
+ * @param told how much of the concern this agency is told
+ * @param onward to whom the asker means to pass it on (C96); null if to nobody
+ * @param harmLikely true if the asker has reasonable cause to believe a child suffers or may suffer significant harm
+ * @param risk the facts of that cause, as told to this agency; null if there are none
+ * @param consents what the people concerned said, a line each
+ * @param telling who may be told what, by whom and from when (R6)
+ * @param marks who must not learn what (R5), a line each
+ * @param replies the asker's answers to questions back, a line each, oldest first
+ */
+public record Asked(String reference, String request, String unit, String askingUnit, String asker, String urgency,
+                    String urgencyReason, Instant askedAt, List<Child> children, List<String> people, String purpose,
+                    String function, String needed, String why, String told, String onward, boolean harmLikely,
+                    String risk, List<String> consents, String telling, List<String> marks, List<String> replies) {
+
+    /**
+     * A child who is asked about.
+     *
+     * @param name as the asker knows it
+     * @param known how certain birth date and number are, in words ("born 3 May 2016", "birth date not known")
+     */
+    public record Child(String name, String known) { }
+}

@@ -1,0 +1,45 @@
+package org.sharewell.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.sharewell.partnership.Role;
+
+/** The chase ladder of a silent answer: who hears of it, and when (C45; R11). Read from instants, never from a timer. */
+final class ChasePolicy {
+
+    /** A step of the ladder: its name, the role that is told, and the letter they get. */
+    enum Step {
+        REMINDER(Role.PRACTITIONER, "reply-due-soon", "Reminder sent"),
+        LINE_MANAGER(Role.LINE_MANAGER, "reply-due", "Line manager told that the reply is due"),
+        LEAD_INFORMATION_OFFICER(Role.LEAD_INFORMATION_OFFICER, "reply-overdue",
+                "Lead information officer told that the reply is overdue");
+
+        final Role told;
+        final String letter;
+        final String event;
+
+        Step(Role told, String letter, String event) {
+            this.told = told;
+            this.letter = letter;
+            this.event = event;
+        }
+    }
+
+    private ChasePolicy() { }
+
+    /** The steps that are due now and were not taken yet, in their order. */
+    static List<Step> due(Answer answer, Instant now) {
+        return Stream.of(Step.values()).filter(step -> !now.isBefore(moment(answer, step)))
+                .filter(step -> !answer.facts().chased().contains(step.name())).toList();
+    }
+
+    private static Instant moment(Answer answer, Step step) {
+        return switch (step) {
+            case REMINDER -> answer.remindAt();
+            case LINE_MANAGER -> answer.dueAt();
+            case LEAD_INFORMATION_OFFICER -> answer.climbAt();
+        };
+    }
+}

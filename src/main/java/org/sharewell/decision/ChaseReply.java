@@ -1,0 +1,42 @@
+package org.sharewell.decision;
+
+import java.time.Clock;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Notice;
+import org.sharewell.notification.Notifications;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.register.Entry;
+import org.sharewell.register.Register;
+import org.springframework.stereotype.Component;
+
+@Component
+class ChaseReply implements JavaDelegate {
+
+    private final Answers answers;
+    private final Partnership partnership;
+    private final Register register;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    ChaseReply(Answers answers, Partnership partnership, Register register, Notifications notifications, Clock clock) {
+        this.answers = answers;
+        this.partnership = partnership;
+        this.register = register;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var answer = answers.of(execution.getProcessBusinessKey());
+        var steps = ChasePolicy.due(answer, clock.instant());
+        answers.save(answer.chased(steps.stream().map(Enum::name).toList()));
+        steps.forEach(step -> {
+            register.enter(Entry.of(answer.id(), "answer-request", step.event, null, execution.getTenantId()));
+            notifications.tell(new Notice(answer.id() + " " + step.name(), step.letter, answer.id(),
+                    partnership.people(answer.unit(), step.told), null));
+        });
+    }
+}

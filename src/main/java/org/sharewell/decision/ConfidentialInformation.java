@@ -1,0 +1,21 @@
+package org.sharewell.decision;
+
+import java.util.List;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Question 3: is the information confidential, and if it is sensitive, under which condition is it shared? (C71, C82) */
+@Component
+@Order(3)
+class ConfidentialInformation implements Question {
+
+    @Override
+    public List<String> problems(ChildDecision child, Circumstances circumstances) {
+        if (!child.shares() || !child.identifiable() || !child.sensitive()) return List.of();
+        var offered = circumstances.bases().basis(child.condition())
+                .filter(known -> known.appliesTo(circumstances.kind(), circumstances.today()));
+        return offered.isPresent() ? List.of()
+                : List.of("Sensitive information needs its own condition beside the legal basis. Choose it.");
+    }
+}

@@ -1,0 +1,137 @@
+package org.sharewell.decision;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Fields;
+import org.sharewell.process.FormTask;
+import org.sharewell.process.Option;
+import org.sharewell.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** What is asked, and the seven questions, unfolding as they are answered. */
+@Component
+class DecideRequestForm implements TaskForm<Sent> {
+
+    private final Answers answers;
+    private final AskedOf askedOf;
+    private final AnswerPolicy policy;
+    private final LegalBases bases;
+    private final Partnership partnership;
+    private final Clock clock;
+
+    DecideRequestForm(Answers answers, AskedOf askedOf, AnswerPolicy policy, LegalBases bases, Partnership partnership,
+                      Clock clock) {
+        this.answers = answers;
+        this.askedOf = askedOf;
+        this.policy = policy;
+        this.bases = bases;
+        this.partnership = partnership;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "decide-request";
+    }
+
+    @Override
+    public Class<Sent> submission() {
+        return Sent.class;
+    }
+
+    @Override
+    public Fields offered(FormTask task) {
+        var answer = answers.of(task.record());
+        var asked = askedOf.of(task.record());
+        return Fields.none().with("reference", answer.id())
+                .with("askedBy", partnership.unit(asked.askingUnit()).orElseThrow().name())
+                .with("urgency", asked.urgency()).with("due", StaffTime.inFull(answer.dueAt()));
+    }
+
+    @Override
+    public Fields opened(FormTask task) {
+        var answer = answers.of(task.record());
+        var asked = askedOf.of(task.record());
+        var fields = offered(task).with("askedByPerson", partnership.nameOf(asked.asker()));
+        asked(fields, asked);
+        options(fields, asked);
+        defaults(fields, asked);
+        answer.last().ifPresent(last -> earlier(fields, last));
+        return fields;
+    }
+
+    private static void asked(Fields fields, Asked asked) {
+        fields.with("whom", lines(asked.children().stream().map(child -> child.name() + ", " + child.known()).toList()))
+                .with("people", lines(asked.people())).with("hasPeople", !asked.people().isEmpty())
+                .with("purpose", asked.purpose()).with("function", asked.function())
+                .with("needed", asked.needed()).with("why", asked.why()).with("told", asked.told())
+                .with("urgencyReason", asked.urgencyReason()).with("hasUrgencyReason", asked.urgencyReason() != null)
+                .with("risk", asked.risk()).with("harmLikely", asked.harmLikely())
+                .with("onwardIntent", asked.onward()).with("passedOn", asked.onward() != null)
+                .with("consents", lines(asked.consents())).with("hasConsents", !asked.consents().isEmpty())
+                .with("theirTelling", asked.telling())
+                .with("theirMarks", lines(asked.marks())).with("marked", !asked.marks().isEmpty())
+                .with("replies", lines(asked.replies())).with("replied", !asked.replies().isEmpty());
+    }
+
+    private void options(Fields fields, Asked asked) {
+        var kind = partnership.unit(asked.unit()).map(Agency::kind).orElseThrow();
+        var today = StaffTime.localDay(clock.instant());
+        var about = new ArrayList<Option>();
+        if (asked.children().size() > 1) about.add(new Option("All children", "all"));
+        for (int i = 0; i < asked.children().size(); i++) {
+            about.add(new Option(asked.children().get(i).name(), String.valueOf(i + 1)));
+        }
+        fields.options("bases", bases.offered("basis", kind, today))
+                .options("conditions", bases.offered("condition", kind, today))
+                .options("childrenAskedAbout", about);
+    }
+
+    /** Only exceptions are marked (R16): what is so in most answers stands there already, to be changed. */
+    private static void defaults(Fields fields, Asked asked) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < asked.children().size(); i++) {
+            var row = new HashMap<String, Object>(Map.of("number", String.valueOf(i + 1),
+                    "child", asked.children().get(i).name(), "sameAsFirst", i > 0, "needToKnow", "yes",
+                    "limitedByPower", "no", "fromAnother", "no", "anonymousWouldDo", "no", "identifies", "yes"));
+            if (asked.harmLikely()) row.put("justification", List.of("cause"));
+            rows.add(row);
+        }
+        fields.rows("decisions", rows)
+                .rows("items", List.of(new HashMap<>(Map.of("about", asked.children().size() > 1 ? "all" : "1",
+                        "kind", "fact"))))
+                .rows("marks", List.of()).with("method", "sharewell");
+    }
+
+    /** After a question back, an emergency or a first part: what was answered stands there to go on from. */
+    private static void earlier(Fields fields, Decision last) {
+        fields.with("answeredBefore", true).with("lastQuestion", last.sent().question())
+                .with("lastEmergency", last.sent().harmSentence())
+                .with("wasEmergency", last.sent().harmIfWaits()).with("askedBack", last.sent().question() != null)
+                .with("alreadyShared", lines(last.sent().items().stream()
+                        .map(item -> item.topic() + ": " + item.content()).toList()))
+                .with("sharedBefore", !last.sent().items().isEmpty());
+    }
+
+    private static String lines(List<String> texts) {
+        return String.join("\n", texts);
+    }
+
+    @Override
+    public List<String> problems(Sent sent, FormTask task) {
+        return policy.problems(sent, askedOf.of(task.record()), answers.of(task.record()),
+                StaffTime.localDay(clock.instant()));
+    }
+
+    @Override
+    public String version(FormTask task) {
+        return String.valueOf(answers.of(task.record()).facts().decisions().size());
+    }
+}

@@ -1,0 +1,36 @@
+package org.sharewell.decision;
+
+import java.time.Instant;
+
+/**
+ * One answer as it was recorded; never changed afterwards. A later one stands beside it and says what it replaces.
+ *
+ * @param number 1 for the first, counted within one answer
+ * @param at when it was recorded
+ * @param by user id of who decided
+ * @param outcome {@code shared}, {@code shared-in-part}, {@code shared-anonymised}, {@code some-shared-now},
+ *     {@code not-shared}, {@code nothing-held}, {@code not-ours}, {@code question-back}
+ * @param sent what was answered
+ */
+public record Decision(int number, Instant at, String by, String outcome, Sent sent) {
+
+    /** True if more must follow: more to decide (C86), or the record of an emergency to complete (R10). */
+    boolean leavesSomethingOpen() {
+        return outcome.equals("some-shared-now") || outcome.equals("question-back") || sent.harmIfWaits();
+    }
+
+    /** What this answer is, taken over all children. */
+    static String outcomeOf(Sent sent) {
+        if (!sent.decides()) return sent.answer();
+        if (sent.harmIfWaits()) return "some-shared-now";
+        var outcomes = sent.decisions().stream().map(ChildDecision::outcome).distinct().toList();
+        if (outcomes.contains("share-some-now")) return "some-shared-now";
+        if (outcomes.size() > 1) return outcomes.stream().allMatch("not-share"::equals) ? "not-shared" : "shared-in-part";
+        return switch (outcomes.get(0)) {
+            case "share" -> "shared";
+            case "share-part" -> "shared-in-part";
+            case "share-anonymised" -> "shared-anonymised";
+            default -> "not-shared";
+        };
+    }
+}

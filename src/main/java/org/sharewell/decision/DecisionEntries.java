@@ -1,0 +1,74 @@
+package org.sharewell.decision;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.sharewell.register.Entry;
+import org.sharewell.register.FactsJson;
+import org.springframework.stereotype.Component;
+
+/** A decision as the register keeps it: one entry for each child, with the six facts of C90 as they were then. */
+@Component
+class DecisionEntries {
+
+    /**
+     * The six facts (C90) and the reasons behind them.
+     *
+     * @param context what it was for and what the agency was told
+     * @param decision legal basis, consent, weighing, reasons and deliberation, as answered for this child
+     * @param risk the perceived risk at the time
+     * @param requested what was asked for
+     * @param shared what was shared
+     * @param withWhom agency and person it was shared with
+     */
+    record Snapshot(String context, ChildDecision decision, String risk, String requested, List<Item> shared,
+                    String withWhom, Sent answer) { }
+
+    private final FactsJson json;
+
+    DecisionEntries(FactsJson json) {
+        this.json = json;
+    }
+
+    List<Entry> of(Answer answer, Decision decision, Asked asked, String agency) {
+        var sent = decision.sent();
+        if (sent.decisions().isEmpty()) return List.of(entry(answer, decision, asked, agency, null, answer.id()));
+        return IntStream.range(0, sent.decisions().size())
+                .mapToObj(i -> entry(answer, decision, asked, agency, sent.decisions().get(i), answer.id() + "#" + (i + 1)))
+                .toList();
+    }
+
+    private Entry entry(Answer answer, Decision decision, Asked asked, String agency, ChildDecision child,
+                        String concerns) {
+        var outcome = child == null || decision.sent().harmIfWaits() ? decision.outcome() : outcome(child);
+        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, asked.risk(), asked.needed(),
+                decision.sent().items(), asked.askingUnit() + ": " + asked.asker(), decision.sent());
+        return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), agency)
+                .deciding(outcome, decision.by(), agency, concerns)
+                .superseding(decision.number() == 1 ? null : answer.id() + "-" + (decision.number() - 1))
+                .with(json.write(snapshot));
+    }
+
+    private static String outcome(ChildDecision child) {
+        return switch (child.outcome()) {
+            case "share" -> "shared";
+            case "share-part" -> "shared-in-part";
+            case "share-anonymised" -> "shared-anonymised";
+            case "share-some-now" -> "some-shared-now";
+            default -> "not-shared";
+        };
+    }
+
+    private static String event(String outcome) {
+        return switch (outcome) {
+            case "shared" -> "Information shared";
+            case "shared-in-part" -> "Information shared in part";
+            case "shared-anonymised" -> "Information shared without names";
+            case "some-shared-now" -> "Some information shared now, more to decide or record";
+            case "not-shared" -> "Not shared, reasons recorded";
+            case "nothing-held" -> "Nothing held";
+            case "not-ours" -> "Not ours";
+            default -> "Question asked back";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.sharewell.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.sharewell.process.Option;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The legal catalogue of the partnership: data with effective dates, never code.
+ *
+ * @param catalogue every basis that was, is or will be in force
+ */
+@ConfigurationProperties("sharewell.legal-bases")
+record LegalBases(List<LegalBasis> catalogue) {
+
+    /** What an agency of this kind may choose on this day. */
+    List<Option> offered(String slot, String kind, LocalDate day) {
+        return catalogue.stream().filter(basis -> basis.slot().equals(slot) && basis.appliesTo(kind, day))
+                .map(basis -> new Option(basis.label(), basis.id())).toList();
+    }
+
+    Optional<LegalBasis> basis(String id) {
+        return catalogue.stream().filter(basis -> basis.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.sharewell.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the form "Decide request" sends.
+ *
+ * @param answer {@code decide}, {@code nothing-held}, {@code not-ours} or {@code question-back} (R4)
+ * @param whereLooked where was looked; for nothing held
+ * @param whoMayHold who may hold it; for not ours
+ * @param question what is asked back
+ * @param harmIfWaits true if a child may come to harm if this waits: it goes on with the rest to follow (R10)
+ * @param harmSentence the one sentence that goes with it
+ * @param decisions the seven questions for each child, in the order of the request
+ * @param items what is shared
+ * @param accurate {@code yes} or {@code not-sure} with {@code accurateWhy} (C94)
+ * @param method {@code sharewell}, or {@code other} with {@code methodWhy} (C95)
+ * @param onward {@code agreed} or {@code not-agreed}: the asker's intent to pass it on (C96)
+ * @param limits what may be done with it and what not (C97, R8); null if nothing limits it
+ * @param telling {@code told}, {@code we-tell}, {@code they-tell} or {@code not-to-be-told} (C98, R6)
+ * @param tellingWhy when they are told, or why not
+ * @param marks who must not learn what
+ * @param marksConfirmed true if what the marks say was held to, item by item (R5)
+ */
+public record Sent(String answer, String whereLooked, String whoMayHold, String question, boolean harmIfWaits,
+                   String harmSentence, List<ChildDecision> decisions, List<Item> items, String accurate,
+                   String accurateWhy, String method, String methodWhy, String onward, String limits, String telling,
+                   String tellingWhy, List<Mark> marks, boolean marksConfirmed) {
+
+    public Sent {
+        decisions = decisions == null ? List.of() : resolved(decisions);
+        items = items == null ? List.of() : List.copyOf(items);
+        marks = marks == null ? List.of() : List.copyOf(marks);
+    }
+
+    /** "Same as for the first child" is the first child's decision, written out, so that each stands on its own. */
+    private static List<ChildDecision> resolved(List<ChildDecision> decisions) {
+        var all = new ArrayList<ChildDecision>();
+        decisions.forEach(decision -> all.add(decision.sameAsFirst() && !all.isEmpty() ? all.get(0) : decision));
+        return List.copyOf(all);
+    }
+
+    boolean decides() {
+        return "decide".equals(answer);
+    }
+
+    boolean shares() {
+        return decides() && (harmIfWaits || decisions.stream().anyMatch(ChildDecision::shares));
+    }
+}

@@ -1,0 +1,69 @@
+package org.sharewell.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.receipt.Shared;
+import org.sharewell.receipt.Shares;
+import org.springframework.stereotype.Component;
+
+/** What a decision shared, as its recipient reads it. */
+@Component
+class SharedByDecision implements Shares {
+
+    private final Answers answers;
+    private final AskedOf askedOf;
+    private final Partnership partnership;
+
+    SharedByDecision(Answers answers, AskedOf askedOf, Partnership partnership) {
+        this.answers = answers;
+        this.askedOf = askedOf;
+        this.partnership = partnership;
+    }
+
+    @Override
+    public Shared sharedBy(String reference) {
+        var dash = reference.lastIndexOf('-');
+        var answer = answers.of(reference.substring(0, dash));
+        var decision = answer.decision(Integer.parseInt(reference.substring(dash + 1)));
+        var asked = askedOf.of(answer.id());
+        var sent = decision.sent();
+        return new Shared(reference, answer.request(), partnership.unit(answer.unit()).orElseThrow().name(),
+                asked.askingUnit(), asked.asker(), asked.urgency(),
+                sent.items().stream().map(item -> item(item, decision, asked)).toList(),
+                reasons(sent), limits(sent), marks(sent, asked));
+    }
+
+    private static Shared.Item item(Item item, Decision decision, Asked asked) {
+        var about = "all".equals(item.about()) || item.about() == null ? "All children asked about"
+                : asked.children().get(Integer.parseInt(item.about()) - 1).name();
+        var asAt = item.asAt() == null ? StaffTime.day(decision.at()) : StaffTime.day(item.asAt());
+        return new Shared.Item(about, item.topic(), item.content(), Optional.ofNullable(item.kind()).orElse("fact"), asAt);
+    }
+
+    private static String reasons(Sent sent) {
+        var told = sent.decisions().stream().map(ChildDecision::reasonTold).filter(reason -> reason != null).distinct()
+                .toList();
+        return told.isEmpty() ? null : String.join("\n", told);
+    }
+
+    /** Limits of use, of a power, of a consent and of onward sharing, each in a line (C64, C97, R8). */
+    private static String limits(Sent sent) {
+        var limits = new ArrayList<String>();
+        if (sent.limits() != null) limits.add(sent.limits());
+        for (var child : sent.decisions()) {
+            if (child.powerLimit() != null) limits.add("Obtained under a power: " + child.powerLimit());
+            if (child.consentLimits() != null) limits.add("Agreed to by those concerned: " + child.consentLimits());
+        }
+        if ("not-sure".equals(sent.accurate())) limits.add("Not checked: " + sent.accurateWhy());
+        return limits.isEmpty() ? null : String.join("\n", limits.stream().distinct().toList());
+    }
+
+    private static List<String> marks(Sent sent, Asked asked) {
+        return Stream.concat(asked.marks().stream(), sent.marks().stream().map(Mark::inWords)).distinct().toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.sharewell.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.impl.form.FormFieldImpl;
+import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
+import org.camunda.bpm.engine.impl.form.type.StringFormType;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where forms are shown and taken. The record is shown here and nowhere else, so here it is entered who read what; what
+ * is sent is checked here, and an accepted form goes on as one transient variable.
+ */
+@Component
+class FormDesk {
+
+    private final Forms forms;
+    private final Submissions submissions;
+    private final Readings readings;
+    private final Drafts drafts;
+    private final RecentStarts recentStarts;
+
+    FormDesk(Forms forms, Submissions submissions, Readings readings, Drafts drafts, RecentStarts recentStarts) {
+        this.forms = forms;
+        this.submissions = submissions;
+        this.readings = readings;
+        this.drafts = drafts;
+        this.recentStarts = recentStarts;
+    }
+
+    void show(String process, String id, FormTask task, TaskFormDataImpl data) {
+        var form = forms.ofTask(id);
+        var fields = task.claimed() ? form.opened(task) : form.offered(task);
+        var values = new LinkedHashMap<String, Object>(fields.values());
+        values.put("claimed", task.claimed());
+        if (task.claimed()) {
+            readings.record(task);
+            drafts.of(task.id(), task.person(), form.version(task))
+                    .ifPresent(draft -> overlay(forms.schema(process, id), draft, values));
+        }
+        fields.options().forEach((key, options) -> data.getFormFields().add(field(key, options)));
+        values.forEach((key, value) -> data.getFormFields().add(field(key, value)));
+    }
+
+    /** What the person had typed stands over what the record says, except in fields that only show. */
+    private static void overlay(FormSchema schema, Map<String, Object> draft, Map<String, Object> values) {
+        draft.forEach((key, value) -> {
+            var field = schema.fields().get(key);
+            if (field != null && !field.shownOnly()) values.put(key, value);
+        });
+    }
+
+    String accept(String process, String id, FormTask task, VariableMap sent) {
+        var accepted = check(forms.ofTask(id), process, task, sent);
+        drafts.drop(task.id());
+        return accepted;
+    }
+
+    private <T> String check(TaskForm<T> form, String process, FormTask task, VariableMap sent) {
+        var checked = forms.schema(process, form.id()).check(plain(sent), form.opened(task).options());
+        refuse(checked.problems());
+        var text = submissions.write(checked.accepted());
+        refuse(form.problems(submissions.read(text, form.submission()), task));
+        return text;
+    }
+
+    String acceptStart(String process, String id, String person, VariableMap sent) {
+        var accepted = checkStart(forms.ofStart(id), process, person, sent);
+        if (recentStarts.again(person, process, accepted)) {
+            refuse(List.of("You sent this a moment ago, and it is in your task list. Nothing was started a second time."));
+        }
+        return accepted;
+    }
+
+    private <T> String checkStart(StartForm<T> form, String process, String person, VariableMap sent) {
+        var checked = forms.schema(process, form.id()).check(plain(sent), Map.of());
+        refuse(checked.problems());
+        var text = submissions.write(checked.accepted());
+        refuse(form.problems(submissions.read(text, form.submission()), person));
+        return text;
+    }
+
+    static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new FormFieldValidationException("form", problems.stream().collect(Collectors.joining(" ")));
+        }
+    }
+
+    private Map<String, Object> plain(VariableMap sent) {
+        var values = new TreeMap<String, Object>();
+        for (var key : sent.keySet()) {
+            TypedValue value = sent.getValueTyped(key);
+            values.put(key, value instanceof JsonValue list
+                    ? submissions.read(list.getValueSerialized(), Object.class) : value == null ? null : value.getValue());
+        }
+        return values;
+    }
+
+    private FormFieldImpl field(String key, Object value) {
+        var field = new FormFieldImpl();
+        field.setId(key);
+        field.setType(new StringFormType());
+        field.setValue(value instanceof List<?> ? SpinValues.jsonValue(submissions.write(value)).create()
+                : Variables.untypedValue(value));
+        return field;
+    }
+}

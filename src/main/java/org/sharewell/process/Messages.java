@@ -1,0 +1,41 @@
+package org.sharewell.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Messages between procedures. They carry references, agencies and instants, never a fact about a person. */
+@Component
+public class Messages {
+
+    private final RuntimeService runtime;
+
+    Messages(@Lazy RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * Starts the procedure that this message begins, in the name of an agency.
+     *
+     * @param reference business key of the new instance: the reference of its record
+     * @param agency the agency that acts, which need not be that of the person who is signed in; null for none
+     * @param answers process variables of the new instance
+     */
+    public void start(String message, String reference, String agency, Map<String, Object> answers) {
+        AgencyTenants.inTheNameOf(agency, () -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(reference).setVariables(answers).correlateStartMessage());
+    }
+
+    /**
+     * Tells whoever waits for this message about this record. To be called from a job: while a person of another agency
+     * is signed in, the instance would not be found.
+     *
+     * @return false if nobody waits for it any more, which is an answer and not a failure
+     */
+    public boolean tell(String message, String reference) {
+        return !runtime.createMessageCorrelation(message).processInstanceBusinessKey(reference)
+                .correlateAllWithResult().isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package org.sharewell.process;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who read which record, when: each opening of a claimed task (R12). */
+@Component
+class Readings {
+
+    // Tasklist asks for a form twice each time it is opened, and again when the page is loaded anew.
+    private static final Duration ONE_OPENING = Duration.ofMinutes(1);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Readings(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void record(FormTask task) {
+        var now = clock.instant();
+        database.sql("""
+                        insert into reading (record, task, person, read_at)
+                        select :record, :task, :person, :now where not exists (
+                          select 1 from reading where task = :task and person = :person and read_at > :since)""")
+                .param("record", task.record()).param("task", task.id()).param("person", task.person())
+                .param("now", Timestamp.from(now)).param("since", Timestamp.from(now.minus(ONE_OPENING)))
+                .update();
+    }
+}

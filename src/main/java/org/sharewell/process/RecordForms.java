@@ -1,0 +1,49 @@
+package org.sharewell.process;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Puts our handlers before the engine's for every form, and a guard on the paths around the forms. */
+final class RecordForms extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<FormDesk> desk;
+
+    RecordForms(ObjectProvider<FormDesk> desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        if (task.getCamundaFormDefinitionKey() == null) return;
+        var form = task.getCamundaFormDefinitionKey().getExpressionText();
+        task.setTaskFormHandler(new RecordTaskFormHandler(task.getTaskFormHandler(), ((ProcessDefinitionEntity)
+                scope.getProcessDefinition()).getKey(), form, desk));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new ListedFacts());
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, RecordForms::onlyThroughItsForm);
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        var start = definition.getStartFormDefinition();
+        if (start == null || start.getCamundaFormDefinitionKey() == null) return;
+        definition.setStartFormHandler(new RecordStartFormHandler(definition.getStartFormHandler(), definition.getKey(),
+                start.getCamundaFormDefinitionKey().getExpressionText(), desk));
+    }
+
+    /** A decision without its record cannot be completed: not by a REST call, not by an administrator. */
+    private static void onlyThroughItsForm(DelegateTask task) {
+        if (task.getVariable(Submissions.VARIABLE) == null) {
+            FormDesk.refuse(List.of("This work is finished with its form, so that the record is made. Open it in Tasklist."));
+        }
+    }
+}

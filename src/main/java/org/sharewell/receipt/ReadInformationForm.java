@@ -1,0 +1,81 @@
+package org.sharewell.receipt;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.sharewell.process.Fields;
+import org.sharewell.process.FormTask;
+import org.sharewell.process.TaskForm;
+import org.sharewell.register.Entry;
+import org.sharewell.register.Register;
+import org.springframework.stereotype.Component;
+
+/** What was shared, with its limits beside it. Opening it is its receipt. */
+@Component
+class ReadInformationForm implements TaskForm<Receipt.Said> {
+
+    private final Shares shares;
+    private final Receipts receipts;
+    private final Register register;
+    private final Clock clock;
+
+    ReadInformationForm(Shares shares, Receipts receipts, Register register, Clock clock) {
+        this.shares = shares;
+        this.receipts = receipts;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "read-information";
+    }
+
+    @Override
+    public Class<Receipt.Said> submission() {
+        return Receipt.Said.class;
+    }
+
+    @Override
+    public Fields offered(FormTask task) {
+        var shared = shares.sharedBy(task.record());
+        return Fields.none().with("reference", shared.decision()).with("from", shared.from());
+    }
+
+    @Override
+    public Fields opened(FormTask task) {
+        enterReceipt(task);
+        var shared = shares.sharedBy(task.record());
+        return offered(task)
+                .with("limits", shared.limits()).with("limited", shared.limits() != null)
+                .with("mustNotLearn", String.join("\n", shared.mustNotLearn()))
+                .with("marked", !shared.mustNotLearn().isEmpty())
+                .with("told", shared.told()).with("toldSomething", shared.told() != null)
+                .rows("items", shared.items().stream().map(ReadInformationForm::row).toList());
+    }
+
+    private void enterReceipt(FormTask task) {
+        var receipt = receipts.of(task.record());
+        if (!receipt.unread()) return;
+        receipts.save(receipt.opened(clock.instant()));
+        register.enter(Entry.of(receipt.id(), "receive-information", "Information opened", task.person(),
+                receipt.unit()));
+    }
+
+    private static Map<String, Object> row(Shared.Item item) {
+        return Map.of("about", item.about(), "topic", item.topic(), "content", item.content(),
+                "kind", item.kind().equals("opinion") ? "Professional opinion" : "Fact", "asAt", item.asAt());
+    }
+
+    @Override
+    public List<String> problems(Receipt.Said said, FormTask task) {
+        return "further".equals(said.passOn()) && said.passOnTo() == null
+                ? List.of("Say to whom else you mean to pass it on, and why.") : List.of();
+    }
+
+    @Override
+    public String version(FormTask task) {
+        return "1";
+    }
+}

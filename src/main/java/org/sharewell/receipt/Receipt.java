@@ -1,0 +1,51 @@
+package org.sharewell.receipt;
+
+import java.time.Instant;
+
+import org.sharewell.register.Facts;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One share as its recipient has it.
+ *
+ * @param id reference of the decision that shared it
+ * @param version null until it is kept
+ * @param unit the agency or team that receives
+ * @param recipient user id of the named recipient
+ * @param deliveredAt when it was in the recipient's task list
+ * @param dueAt when it should have been opened
+ * @param openedAt when its content was first opened; opening is its receipt (R15); null while it is unread
+ * @param finishedAt when the recipient put it away; null before
+ * @param facts what the recipient said
+ */
+@Table("receipt")
+record Receipt(@Id String id, @Version Long version, String unit, String recipient, Instant deliveredAt, Instant dueAt,
+               Instant openedAt, Instant finishedAt, Said facts) {
+
+    /**
+     * @param passOn {@code as-said} or {@code further}
+     * @param passOnTo to whom it is passed on beyond what the request said; null if to nobody else
+     */
+    record Said(String passOn, String passOnTo) implements Facts { }
+
+    static Receipt of(Shared shared, Instant deliveredAt, Instant dueAt) {
+        return new Receipt(shared.decision(), null, shared.unit(), shared.recipient(), deliveredAt, dueAt, null, null,
+                new Said(null, null));
+    }
+
+    boolean unread() {
+        return openedAt == null;
+    }
+
+    /** The first opening counts; later ones are readings like any other. */
+    Receipt opened(Instant at) {
+        return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt == null ? at : openedAt, finishedAt,
+                facts);
+    }
+
+    Receipt finished(Instant at, Said said) {
+        return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt, at, said);
+    }
+}

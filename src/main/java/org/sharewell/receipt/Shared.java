@@ -1,0 +1,32 @@
+package org.sharewell.receipt;
+
+import java.util.List;
+
+/**
+ * What was shared with one recipient, and under which limits.
+ *
+ * @param decision reference of the decision to share
+ * @param request reference of the request it answers; null for what was shared unasked
+ * @param from name of the agency that shares
+ * @param unit the agency or team that receives
+ * @param recipient user id of the named recipient
+ * @param urgency {@code now}, {@code today} or {@code routine}
+ * @param items what is shared
+ * @param told the sender's words that go with it; null if there are none
+ * @param limits what may be done with it and what not; null if nothing limits it
+ * @param mustNotLearn who must not learn what, a line each (R5)
+ */
+public record Shared(String decision, String request, String from, String unit, String recipient, String urgency,
+                     List<Item> items, String told, String limits, List<String> mustNotLearn) {
+
+    /**
+     * One piece of information.
+     *
+     * @param about which child or children it is about
+     * @param topic what it is, in a few words
+     * @param content the information itself
+     * @param kind {@code fact} or {@code opinion}
+     * @param asAt as at which day it is known, as staff read it
+     */
+    public record Item(String about, String topic, String content, String kind, String asAt) { }
+}

@@ -1,0 +1,9 @@
+/**
+ * Receiving: what was shared reaches its recipient the moment it is decided, with its limits beside it (R9, R15).
+ *
+ * <p>Clauses C30, C64, C95 to C97. Needs no request that is still running.
+ */
+@ApplicationModule(allowedDependencies = {"calendar", "register", "partnership", "notification", "process"})
+package org.sharewell.receipt;
+
+import org.springframework.modulith.ApplicationModule;

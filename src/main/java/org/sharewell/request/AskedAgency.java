@@ -1,0 +1,72 @@
+package org.sharewell.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sharewell.register.Facts;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One agency that a request asks, a row of its own so that two that answer never wait for each other.
+ *
+ * @param id reference of its answer, such as {@code R26-00042.police}
+ * @param version null until it is kept
+ * @param request the request
+ * @param unit the agency or team asked
+ * @param askedAt when it was asked; null until it is
+ * @param facts why it is asked, what it is told, and what was replied to its questions
+ */
+@Table("asked_agency")
+record AskedAgency(@Id String id, @Version Long version, String request, String unit, Instant askedAt, Why facts) {
+
+    /**
+     * @param why why this agency
+     * @param told how much of the concern it is told
+     * @param replies what the asker replied to its questions, oldest first
+     * @param chased when the asker chased it, oldest first
+     * @param silentAtClosing true if it had not answered when the request was closed
+     */
+    record Why(String why, String told, List<String> replies, List<Instant> chased, boolean silentAtClosing)
+            implements Facts {
+        Why {
+            replies = replies == null ? List.of() : List.copyOf(replies);
+            chased = chased == null ? List.of() : List.copyOf(chased);
+        }
+    }
+
+    static AskedAgency of(String request, Described.ToAsk agency) {
+        return new AskedAgency(request + "." + agency.unit(), null, request, agency.unit(), null,
+                new Why(agency.why(), agency.told(), null, null, false));
+    }
+
+    boolean asked() {
+        return askedAt != null;
+    }
+
+    AskedAgency askedAt(Instant at) {
+        return new AskedAgency(id, version, request, unit, at, facts);
+    }
+
+    AskedAgency replied(String reply) {
+        var all = new ArrayList<>(facts.replies());
+        all.add(reply);
+        return with(new Why(facts.why(), facts.told(), all, facts.chased(), false));
+    }
+
+    AskedAgency chased(Instant at) {
+        var all = new ArrayList<>(facts.chased());
+        all.add(at);
+        return with(new Why(facts.why(), facts.told(), facts.replies(), all, false));
+    }
+
+    AskedAgency silentAtClosing() {
+        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.chased(), true));
+    }
+
+    private AskedAgency with(Why changed) {
+        return new AskedAgency(id, version, request, unit, askedAt, changed);
+    }
+}

@@ -1,0 +1,87 @@
+package org.sharewell.request;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.consent.ConsiderConsent;
+import org.sharewell.consent.Consent;
+import org.sharewell.consent.Considered;
+import org.sharewell.decision.Asked;
+import org.sharewell.decision.Asking;
+import org.sharewell.decision.Mark;
+import org.springframework.stereotype.Component;
+
+/** What a request asks one agency: its own line of the request, and no more of the rest than it needs (R3). */
+@Component
+class AskedOfAgency implements Asking {
+
+    private final SharingRequests requests;
+    private final AskedAgencies agencies;
+    private final ConsiderConsent consents;
+
+    AskedOfAgency(SharingRequests requests, AskedAgencies agencies, ConsiderConsent consents) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.consents = consents;
+    }
+
+    @Override
+    public Optional<Asked> asked(String reference) {
+        return agencies.findById(reference).map(agency -> asked(agency, requests.of(agency.request())));
+    }
+
+    private Asked asked(AskedAgency agency, SharingRequest request) {
+        var described = request.facts().described();
+        return new Asked(agency.id(), request.id(), agency.unit(), request.unit(), request.asker(),
+                RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), children(request),
+                described.people().stream().map(PersonConcerned::inWords).toList(), described.purpose(),
+                InWords.function(described.function()), needed(described), agency.facts().why(), agency.facts().told(),
+                described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
+                described.harmIfWaits() ? described.harmSentence() : described.causeFacts(),
+                consents(request), telling(described), marks(described), agency.facts().replies());
+    }
+
+    private static List<Asked.Child> children(SharingRequest request) {
+        var wanted = request.facts().described().children().stream().filter(Child::wanted)
+                .map(child -> new Asked.Child(child.named(), child.known())).toList();
+        return wanted.isEmpty() ? List.of(new Asked.Child(request.facts().about(), "no more is known yet")) : wanted;
+    }
+
+    private static String reasonForUrgency(Described described) {
+        return described.harmIfWaits() ? described.harmSentence() + " Call back: " + described.myNumber()
+                : described.urgencyReason();
+    }
+
+    private static String needed(Described described) {
+        return described.noLess() == null ? described.needed()
+                : described.needed() + "\nWhy no less would do: " + described.noLess();
+    }
+
+    private List<String> consents(SharingRequest request) {
+        return consents.about(request.id()).map(Considered::consents)
+                .orElseGet(() -> request.facts().described().consents()).stream().map(AskedOfAgency::inWords).toList();
+    }
+
+    private static String inWords(Consent consent) {
+        return consent.who() + ": " + switch (consent.state()) {
+            case "given" -> "agreed on " + StaffTime.day(consent.on())
+                    + (consent.limits() == null ? "" : ", but only: " + consent.limits());
+            case "refused" -> "said no";
+            case "under-pressure" -> "said yes under pressure, which does not count";
+            case "left-out" -> "not asked";
+            default -> "not asked yet";
+        };
+    }
+
+    private static String telling(Described described) {
+        if (described.telling() == null) return null;
+        var who = InWords.telling(described.telling());
+        return described.tellingWhy() == null ? who : who + " " + described.tellingWhy();
+    }
+
+    private static List<String> marks(Described described) {
+        return described.people().stream().filter(person -> !person.mustNotLearn().isEmpty())
+                .map(person -> new Mark(person.inWords(), person.mustNotLearn()).inWords()).toList();
+    }
+}

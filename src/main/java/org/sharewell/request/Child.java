@@ -1,0 +1,34 @@
+package org.sharewell.request;
+
+import java.time.LocalDate;
+
+/**
+ * A child of the family that is asked about (R3).
+ *
+ * @param name as the asker knows it; null if it is not known
+ * @param birthDateIs {@code known}, {@code estimated}, {@code expected} or {@code not-known}
+ * @param birthDate the date, in local time; null if it is not known
+ * @param nhsNumber ten digits, without spaces; null if it is not known
+ * @param wanted true if information about this child is wanted; false if the child is only concerned
+ */
+record Child(String name, String birthDateIs, LocalDate birthDate, String nhsNumber, boolean wanted) {
+
+    Child {
+        nhsNumber = nhsNumber == null ? null : nhsNumber.replaceAll("[\\s-]", "");
+    }
+
+    /** As another agency reads it. */
+    String named() {
+        return name == null ? "a child whose name is not known" : name;
+    }
+
+    /** How certain birth date and number are, in words. */
+    String known() {
+        var born = birthDate == null ? "birth date not known" : switch (birthDateIs) {
+            case "estimated" -> "born about " + birthDate;
+            case "expected" -> "expected on " + birthDate;
+            default -> "born " + birthDate;
+        };
+        return nhsNumber == null ? born : born + ", NHS number " + nhsNumber;
+    }
+}

@@ -1,0 +1,110 @@
+package org.sharewell.request;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Fields;
+import org.sharewell.process.FormTask;
+import org.sharewell.process.Option;
+import org.sharewell.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** Everything that is asked, once; what stands there already is kept when it is opened again. */
+@Component
+class DescribeRequestForm implements TaskForm<Described> {
+
+    private final SharingRequests requests;
+    private final AskedAgencies agencies;
+    private final Partnership partnership;
+    private final EmergencyNumbers numbers;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
+                        EmergencyNumbers numbers, ObjectMapper json, Clock clock) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.partnership = partnership;
+        this.numbers = numbers;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "describe-request";
+    }
+
+    @Override
+    public Class<Described> submission() {
+        return Described.class;
+    }
+
+    @Override
+    public Fields offered(FormTask task) {
+        return Fields.none().with("reference", task.record());
+    }
+
+    @Override
+    public Fields opened(FormTask task) {
+        var request = requests.of(task.record());
+        var asked = asked(task.record());
+        var units = partnership.unitsOf(task.person()).stream().filter(unit -> unit.id().equals(request.agency())).toList();
+        var fields = offered(task).with("danger", request.facts().danger())
+                .escaped("whomToCall", numbers.inWords())
+                .with("severalUnits", units.size() > 1).with("unit", request.unit())
+                .with("askedAlready", asked.stream().map(agency -> partnership.unit(agency.unit()).orElseThrow().name())
+                        .collect(Collectors.joining("\n")))
+                .with("askedSome", !asked.isEmpty())
+                .options("units", options(units))
+                .options("askable", options(partnership.askable().stream()
+                        .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1).toList()));
+        if (request.facts().described() == null) blank(fields, request);
+        else again(fields, request.facts().described());
+        return fields;
+    }
+
+    private static void blank(Fields fields, SharingRequest request) {
+        fields.rows("children", List.of(Map.of("name", request.facts().about(), "wanted", true)))
+                .rows("people", List.of()).rows("consents", List.of())
+                .rows("agencies", List.of(Map.of()))
+                .with("urgency", "yes".equals(request.facts().danger()) ? "now" : "routine");
+    }
+
+    /** As it was, except the agencies that were asked already: they are listed above, and the list is for new ones. */
+    private void again(Fields fields, Described described) {
+        var known = json.convertValue(described, new TypeReference<TreeMap<String, Object>>() { });
+        known.put("agencies", List.of());
+        known.forEach(fields::with);
+    }
+
+    private static List<Option> options(List<Agency> units) {
+        return units.stream().map(unit -> new Option(unit.name(), unit.unit())).toList();
+    }
+
+    private List<AskedAgency> asked(String request) {
+        return agencies.findByRequestOrderById(request);
+    }
+
+    @Override
+    public List<String> problems(Described described, FormTask task) {
+        var request = requests.of(task.record());
+        return RequestPolicy.problems(described,
+                asked(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
+                Objects.requireNonNullElse(described.unit(), request.unit()), StaffTime.localDay(clock.instant()));
+    }
+
+    @Override
+    public String version(FormTask task) {
+        return String.valueOf(requests.of(task.record()).version());
+    }
+}

@@ -1,0 +1,60 @@
+package org.sharewell.request;
+
+import java.util.List;
+
+import org.sharewell.consent.Consent;
+
+/**
+ * What the form "Describe request" sends.
+ *
+ * @param unit the agency or team in whose name is asked
+ * @param children the children of one family; at least one is wanted
+ * @param people others concerned
+ * @param purpose why it is asked (C62)
+ * @param function {@code early-help}, {@code child-in-need}, {@code enquiry}, {@code court-order},
+ *     {@code practice-review} or {@code other}
+ * @param level level of need, {@code 1} to {@code 4} (C46)
+ * @param cause reasonable cause: {@code yes}, {@code no} or {@code not-clear} (C50)
+ * @param causeFacts the facts behind it, in words
+ * @param needed what is needed
+ * @param noLess why no less would do (C61, C66, C92)
+ * @param agencies the agencies to be asked
+ * @param onward to whom it will be passed on (C96); null if to nobody
+ * @param urgency {@code now}, {@code today} or {@code routine}
+ * @param urgencyReason why it is not routine
+ * @param consents what the relevant individuals said (C48)
+ * @param ground ground for not asking for consent (C56, R2); null if there is none
+ * @param groundReason the ground, explained
+ * @param telling {@code told}, {@code we-tell}, {@code you-may-tell} or {@code not-yet} (R6)
+ * @param tellingWhy who, by whom and from when, or why not yet
+ * @param harmIfWaits true if a child may come to harm if this waits (R10)
+ * @param harmSentence the one sentence that goes with it
+ * @param myNumber where the asker can be called at once, in an emergency
+ */
+record Described(String unit, List<Child> children, List<PersonConcerned> people, String purpose, String function,
+                 String level, String cause, String causeFacts, String needed, String noLess, List<ToAsk> agencies,
+                 String onward, String urgency, String urgencyReason, List<Consent> consents, String ground,
+                 String groundReason, String telling, String tellingWhy, boolean harmIfWaits, String harmSentence,
+                 String myNumber) {
+
+    /**
+     * An agency to be asked.
+     *
+     * @param unit the agency or team
+     * @param why why this one (C63)
+     * @param told how much of the concern it is told; the rest is not shown to it (R3)
+     */
+    record ToAsk(String unit, String why, String told) { }
+
+    Described {
+        children = children == null ? List.of() : List.copyOf(children);
+        people = people == null ? List.of() : List.copyOf(people);
+        agencies = agencies == null ? List.of() : List.copyOf(agencies);
+        consents = consents == null ? List.of() : List.copyOf(consents);
+    }
+
+    /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */
+    String causeWithFacts() {
+        return "yes".equals(cause) && causeFacts == null ? "not-clear" : cause;
+    }
+}

@@ -1,0 +1,21 @@
+package org.sharewell.request;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Whom to call when a child is in danger now; 999 always stands first (R19).
+ *
+ * @param numbers the partnership's own, such as first response and the emergency duty team
+ */
+@ConfigurationProperties("sharewell.emergency")
+record EmergencyNumbers(List<Number> numbers) {
+
+    record Number(String name, String phone) { }
+
+    String inWords() {
+        return numbers.stream().map(number -> number.name() + ": " + number.phone()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,114 @@
+package org.sharewell.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.decision.AnswerSeen;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Fields;
+import org.sharewell.process.FormTask;
+import org.sharewell.process.Option;
+import org.sharewell.process.TaskForm;
+import org.sharewell.receipt.ReceiveInformation;
+import org.springframework.stereotype.Component;
+
+/** Where each agency stands, and what the asker can do about it. */
+@Component
+class FollowRequestForm implements TaskForm<NextStep> {
+
+    private final SharingRequests requests;
+    private final AskedAgencies agencies;
+    private final RequestToShare requestToShare;
+    private final NextSteps nextSteps;
+    private final ReceiveInformation receipts;
+    private final Partnership partnership;
+
+    FollowRequestForm(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
+                      NextSteps nextSteps, ReceiveInformation receipts, Partnership partnership) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.requestToShare = requestToShare;
+        this.nextSteps = nextSteps;
+        this.receipts = receipts;
+        this.partnership = partnership;
+    }
+
+    @Override
+    public String id() {
+        return "follow-request";
+    }
+
+    @Override
+    public Class<NextStep> submission() {
+        return NextStep.class;
+    }
+
+    @Override
+    public Fields offered(FormTask task) {
+        return Fields.none().with("reference", task.record());
+    }
+
+    @Override
+    public Fields opened(FormTask task) {
+        var request = requests.of(task.record());
+        var answers = requestToShare.answers(task.record());
+        var questions = answers.stream().filter(answer -> answer.question() != null).toList();
+        var silent = nextSteps.silent(task.record());
+        var asked = answers.stream().map(AnswerSeen::unit).toList();
+        return offered(task).with("about", request.facts().about())
+                .rows("answers", answers.stream().map(this::row).toList())
+                .with("recordIncomplete", request.facts().described().harmIfWaits())
+                .with("somebodyAsks", !questions.isEmpty()).with("somebodySilent", !silent.isEmpty())
+                .options("questions", options(questions)).options("silent", options(silent))
+                .options("askable", partnership.askable().stream()
+                        .filter(unit -> !asked.contains(unit.unit()) && !unit.unit().equals(request.unit()))
+                        .map(unit -> new Option(unit.name(), unit.unit())).toList());
+    }
+
+    private Map<String, Object> row(AnswerSeen answer) {
+        return Map.of("agency", name(answer), "state", state(answer), "words", words(answer));
+    }
+
+    private String state(AnswerSeen answer) {
+        if (answer.outcome() == null || answer.outcome().equals("question-back")) {
+            return InWords.outcome(answer.outcome()) + ". Due " + StaffTime.inFull(answer.dueAt()) + ".";
+        }
+        return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + ". " + opened(answer);
+    }
+
+    /** A delivered message is not a read one, and the screen says so. */
+    private String opened(AnswerSeen answer) {
+        if (answer.shares().isEmpty()) return "";
+        return answer.shares().stream().allMatch(share -> receipts.openedAt(share).isPresent())
+                ? "You have opened it." : "Open it from your task list.";
+    }
+
+    private static String words(AnswerSeen answer) {
+        if (answer.question() != null) return answer.question();
+        return answer.told().stream().collect(Collectors.joining("\n"));
+    }
+
+    private String name(AnswerSeen answer) {
+        return partnership.unit(answer.unit()).orElseThrow().name();
+    }
+
+    private List<Option> options(List<AnswerSeen> answers) {
+        return answers.stream().map(answer -> new Option(name(answer), answer.reference())).toList();
+    }
+
+    @Override
+    public List<String> problems(NextStep step, FormTask task) {
+        var request = requests.of(task.record());
+        return NextStepPolicy.problems(step,
+                agencies.findByRequestOrderById(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
+                request.unit(), !nextSteps.silent(task.record()).isEmpty());
+    }
+
+    @Override
+    public String version(FormTask task) {
+        return requestToShare.answers(task.record()).stream()
+                .map(answer -> answer.reference() + answer.decidedAt()).collect(Collectors.joining());
+    }
+}

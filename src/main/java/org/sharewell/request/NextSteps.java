@@ -1,0 +1,64 @@
+package org.sharewell.request;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.sharewell.decision.AnswerSeen;
+import org.sharewell.notification.Notice;
+import org.sharewell.notification.Notifications;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.partnership.Role;
+import org.springframework.stereotype.Component;
+
+/** Takes the step that the asker chose while following a request, and tells those whom it concerns (R4, R9). */
+@Component
+class NextSteps {
+
+    private final SharingRequests requests;
+    private final AskedAgencies agencies;
+    private final RequestToShare requestToShare;
+    private final Partnership partnership;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare, Partnership partnership,
+              Notifications notifications, Clock clock) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.requestToShare = requestToShare;
+        this.partnership = partnership;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    void take(String reference, NextStep step, String person) {
+        switch (step.step()) {
+            case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())), "question-answered", person);
+            case "chase" -> tell(agencies.save(agency(step.chase()).chased(clock.instant())), "reply-due-soon", person);
+            case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency)));
+            case "close" -> close(reference, step, person);
+            case "withdraw" -> requests.save(requests.of(reference).ended("withdrawn", clock.instant(), step.reason()));
+            default -> requests.of(reference); // changing it is done in the next form
+        }
+    }
+
+    private void close(String reference, NextStep step, String person) {
+        requests.save(requests.of(reference).ended("closed", clock.instant(), step.reason()));
+        silent(reference).forEach(answer ->
+                tell(agencies.save(agency(answer.reference()).silentAtClosing()), "request-closed", person));
+    }
+
+    /** The agencies that have not answered yet. */
+    List<AnswerSeen> silent(String reference) {
+        return requestToShare.answers(reference).stream().filter(answer -> answer.state().equals("open")).toList();
+    }
+
+    private AskedAgency agency(String reference) {
+        return agencies.findById(reference).orElseThrow();
+    }
+
+    private void tell(AskedAgency agency, String letter, String person) {
+        notifications.tell(new Notice(agency.id() + " " + letter + " " + clock.instant(), letter, agency.id(),
+                partnership.people(agency.unit(), Role.PRACTITIONER), person));
+    }
+}

@@ -1,0 +1,44 @@
+package org.sharewell.request;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.process.Submissions;
+import org.sharewell.register.Entry;
+import org.sharewell.register.FactsJson;
+import org.sharewell.register.Register;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordRequest implements JavaDelegate {
+
+    private final SharingRequests requests;
+    private final AskedAgencies agencies;
+    private final RequestGate gate;
+    private final Submissions submissions;
+    private final Register register;
+    private final FactsJson json;
+
+    RecordRequest(SharingRequests requests, AskedAgencies agencies, RequestGate gate, Submissions submissions,
+                  Register register, FactsJson json) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.gate = gate;
+        this.submissions = submissions;
+        this.register = register;
+        this.json = json;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var described = submissions.of(execution, Described.class);
+        var before = requests.of(execution.getProcessBusinessKey());
+        var mayBeAsked = gate.mayBeAsked(before, described);
+        var request = requests.save(before.described(described, mayBeAsked));
+        described.agencies().forEach(agency -> agencies.save(AskedAgency.of(request.id(), agency)));
+        register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
+                execution.getTenantId()).with(json.write(request.facts())));
+        execution.setVariable("unit", request.unit());
+        execution.setVariable("urgency", RequestToShare.urgency(request));
+        execution.setVariable("mayBeAsked", mayBeAsked);
+    }
+}

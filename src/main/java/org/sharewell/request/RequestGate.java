@@ -1,0 +1,31 @@
+package org.sharewell.request;
+
+import java.util.stream.Collectors;
+
+import org.sharewell.consent.Consents;
+import org.sharewell.consent.ConsiderConsent;
+import org.sharewell.consent.GateQuestion;
+import org.springframework.stereotype.Component;
+
+/** Asks the consent gate about a request; an emergency passes it and is completed afterwards (R1, R10). */
+@Component
+class RequestGate {
+
+    private final ConsiderConsent considerConsent;
+
+    RequestGate(ConsiderConsent considerConsent) {
+        this.considerConsent = considerConsent;
+    }
+
+    boolean mayBeAsked(SharingRequest request, Described described) {
+        if (described.harmIfWaits()) return true;
+        var question = new GateQuestion(described.function(), described.causeWithFacts(),
+                Integer.parseInt(described.level()), Consents.state(described.consents()),
+                described.ground() == null ? "none" : "given");
+        var about = described.children().stream().map(Child::named).collect(Collectors.joining(", "))
+                + "\n" + described.purpose()
+                + (described.causeFacts() == null ? "" : "\n" + described.causeFacts());
+        return considerConsent.begin(request.id(), request.unit(), request.asker(), about, question, described.consents())
+                .open();
+    }
+}

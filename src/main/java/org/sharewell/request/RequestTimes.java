@@ -1,0 +1,13 @@
+package org.sharewell.request;
+
+import org.sharewell.calendar.Term;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How long the asking side may take.
+ *
+ * @param describeWithin to describe a request once the need arose, in the asker's own hours
+ * @param completeEmergencyWithin to complete the record of an emergency (R10), in the asker's own hours
+ */
+@ConfigurationProperties("sharewell.request")
+record RequestTimes(Term describeWithin, Term completeEmergencyWithin) { }

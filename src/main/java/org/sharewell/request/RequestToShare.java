@@ -1,0 +1,98 @@
+package org.sharewell.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+import org.sharewell.calendar.Deadlines;
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.calendar.Term;
+import org.sharewell.decision.AnswerRequest;
+import org.sharewell.decision.AnswerSeen;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Messages;
+import org.springframework.stereotype.Component;
+
+/** The asking procedure as it meets the engine: it asks agencies, withdraws, and answers what its model asks. */
+@Component("requestToShare")
+class RequestToShare {
+
+    private final SharingRequests requests;
+    private final AskedAgencies agencies;
+    private final AnswerRequest answers;
+    private final Messages messages;
+    private final Partnership partnership;
+    private final Deadlines deadlines;
+    private final RequestTimes times;
+    private final Clock clock;
+
+    RequestToShare(SharingRequests requests, AskedAgencies agencies, AnswerRequest answers, Messages messages,
+                   Partnership partnership, Deadlines deadlines, RequestTimes times, Clock clock) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.answers = answers;
+        this.messages = messages;
+        this.partnership = partnership;
+        this.deadlines = deadlines;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** A reference of its own for a new request: {@code R}, the year, a number. */
+    String newReference() {
+        return "R%s-%05d".formatted(String.valueOf(StaffTime.localDay(clock.instant()).getYear()).substring(2),
+                requests.nextNumber());
+    }
+
+    /** Asks every agency of the request that was not asked yet; each starts its answer in its own tenant. */
+    List<AskedAgency> ask(String reference) {
+        var request = requests.of(reference);
+        var asker = partnership.unit(request.unit()).orElseThrow();
+        var now = clock.instant();
+        return agencies.findByRequestOrderById(reference).stream().filter(agency -> !agency.asked()).map(agency -> {
+            var asked = agencies.save(agency.askedAt(now));
+            messages.start(AnswerRequest.REQUEST_RECEIVED, asked.id(),
+                    partnership.unit(asked.unit()).orElseThrow().id(), Map.of("unit", asked.unit(),
+                            "agency", asker.name(), "urgency", urgency(request)));
+            return asked;
+        }).toList();
+    }
+
+    /** Tells every agency that was asked that nobody waits for its answer any more. */
+    void withdraw(String reference) {
+        agencies.findByRequestOrderById(reference)
+                .forEach(agency -> messages.tell(AnswerRequest.REQUEST_WITHDRAWN, agency.id()));
+    }
+
+    /** What the agencies answered so far, as the asker may see it. */
+    List<AnswerSeen> answers(String reference) {
+        return answers.answersTo(reference);
+    }
+
+    /** When the request should be described; for the model. */
+    public Date describeBy(String reference) {
+        var request = requests.of(reference);
+        return after(request, request.openedAt(), times.describeWithin());
+    }
+
+    /** When the last answer is due, or the record of an emergency should be complete; for the model. */
+    public Date followBy(String reference) {
+        var request = requests.of(reference);
+        if (request.facts().described().harmIfWaits()) {
+            return after(request, clock.instant(), times.completeEmergencyWithin());
+        }
+        return answers.answersTo(reference).stream().map(AnswerSeen::dueAt).max(Instant::compareTo).map(Date::from)
+                .orElseGet(() -> describeBy(reference));
+    }
+
+    private Date after(SharingRequest request, Instant start, Term term) {
+        return Date.from(deadlines.after(start, term, partnership.unit(request.unit()).orElseThrow().hours()));
+    }
+
+    static String urgency(SharingRequest request) {
+        var described = request.facts().described();
+        return described.harmIfWaits() || described.urgency() == null ? "now" : described.urgency();
+    }
+}

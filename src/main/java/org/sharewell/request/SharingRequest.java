@@ -1,0 +1,65 @@
+package org.sharewell.request;
+
+import java.time.Instant;
+
+import org.sharewell.register.Facts;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A request for information about a child, written by the side that asks.
+ *
+ * @param id its reference, such as {@code R26-00042}
+ * @param version null until it is kept
+ * @param agency the agency in whose name is asked
+ * @param unit the agency or team in whose name is asked
+ * @param asker user id of the practitioner
+ * @param state {@code being-described}, {@code considered}, {@code asked}, {@code not-asked}, {@code closed} or
+ *     {@code withdrawn}
+ * @param openedAt when the need arose
+ * @param endedAt when it ended; null while it runs
+ * @param facts what is known
+ */
+@Table("sharing_request")
+record SharingRequest(@Id String id, @Version Long version, String agency, String unit, String asker, String state,
+                      Instant openedAt, Instant endedAt, Known facts) {
+
+    /**
+     * @param danger {@code yes}, {@code not-known} or {@code no}: is a child in danger now (R19)
+     * @param about whom it is about, as the practitioner knows it
+     * @param ownReference the practitioner's own case number; null if none was given
+     * @param described what was described; null before
+     * @param endReason why it ended as it did, in the asker's words; null while it runs
+     */
+    record Known(String danger, String about, String ownReference, Described described, String endReason)
+            implements Facts { }
+
+    static SharingRequest opened(String id, String agency, String unit, String asker, Instant at, InformationNeeded need) {
+        return new SharingRequest(id, null, agency, unit, asker, "being-described", at, null,
+                new Known(need.danger(), need.about(), need.ownReference(), null, null));
+    }
+
+    SharingRequest described(Described described, boolean mayBeAsked) {
+        return new SharingRequest(id, version, agency, described.unit() == null ? unit : described.unit(), asker,
+                mayBeAsked ? "asked" : "considered", openedAt, endedAt,
+                new Known(facts.danger(), facts.about(), facts.ownReference(), described, null));
+    }
+
+    SharingRequest wentOn(String way, Instant at) {
+        return switch (way) {
+            case "ask" -> with("asked", null, null);
+            case "describe" -> with("being-described", null, null);
+            default -> with("not-asked", at, null);
+        };
+    }
+
+    SharingRequest ended(String how, Instant at, String reason) {
+        return with(how, at, reason);
+    }
+
+    private SharingRequest with(String newState, Instant end, String reason) {
+        return new SharingRequest(id, version, agency, unit, asker, newState, openedAt, end,
+                new Known(facts.danger(), facts.about(), facts.ownReference(), facts.described(), reason));
+    }
+}
