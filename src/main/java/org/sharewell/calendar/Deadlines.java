@@ -1,20 +1,74 @@
 package org.sharewell.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.springframework.stereotype.Component;
 
-/** When something is due. Every deadline is computed here, once, and kept in the record of what it belongs to. */
+/**
+ * When something is due. Every deadline is computed here, once, and kept in the record of what it belongs to.
+ *
+ * <p>Days are those of Europe/London. A working day is Monday to Friday, no bank holiday of England and no closure of
+ * the agency, also where the agency is open at weekends or round the clock. The day of the event is day 0. A deadline in
+ * days or months falls at close of business: the end of that day's last opening, or the partnership's usual close
+ * ({@code sharewell.calendar.close-of-business}) where the agency has no opening that day or never closes.
+ *
+ * <p>Nothing waits for ever, and nothing here throws: an agency that does not open, or has no working day, for a whole
+ * year is not waited for. From then on its clock runs as if it were open, so that what it owes comes due and climbs.
+ */
 @Component
 public class Deadlines {
 
-    /** When a term that starts at {@code start} ends, in an agency with these hours. */
-    public Instant after(Instant start, Term term, OpeningHours hours) {
-        throw new UnsupportedOperationException();
+    private final BankHolidays bankHolidays;
+    private final CalendarSettings settings;
+
+    Deadlines(BankHolidays bankHolidays, CalendarSettings settings) {
+        this.bankHolidays = bankHolidays;
+        this.settings = settings;
     }
 
-    /** The first instant at or after {@code instant} at which somebody is there. */
+    /**
+     * When a term that starts at {@code start} ends, in an agency with these hours. Always later than {@code start}.
+     *
+     * <ul>
+     * <li>Clock minutes and hours are time that passes: through nights, holidays and the changes of the clocks.
+     * <li>Working hours are the time in which the agency is open, at weekends too where it opens then.
+     * <li>Working days end with the n-th working day after day 0. What happens after close of business, or on no working
+     *     day, counts from the next working day: that is day 0.
+     * <li>Calendar days end with the n-th day after the day of the event, whatever day that is.
+     * <li>Calendar months end with the same day of the n-th month, or its last day where it has no such day.
+     * </ul>
+     */
+    public Instant after(Instant start, Term term, OpeningHours hours) {
+        var agency = calendarOf(hours);
+        int amount = term.amount();
+        return switch (term.unit()) {
+            case CLOCK_MINUTES -> start.plus(Duration.ofMinutes(amount));
+            case CLOCK_HOURS -> start.plus(Duration.ofHours(amount));
+            case WORKING_HOURS -> agency.afterOpenTime(start, Duration.ofHours(amount));
+            case WORKING_DAYS -> agency.closeOfBusiness(agency.workingDayAfter(agency.dayZero(start), amount));
+            case CALENDAR_DAYS -> agency.closeOfBusiness(London.date(start).plusDays(amount));
+            case CALENDAR_MONTHS -> agency.closeOfBusiness(London.date(start).plusMonths(amount));
+        };
+    }
+
+    /**
+     * The first instant at or after {@code instant} at which somebody is there. If nothing opens within a year it is
+     * {@code instant} itself, though {@link #isOpen} says no: whoever would wait for the opening acts now.
+     */
     public Instant nextOpening(Instant instant, OpeningHours hours) {
-        throw new UnsupportedOperationException();
+        return calendarOf(hours).openAtOrAfter(instant)
+                .map(AgencyCalendar.Open::from)
+                .filter(instant::isBefore)
+                .orElse(instant);
+    }
+
+    /** Whether somebody is there at this instant. At the minute of closing nobody is. */
+    public boolean isOpen(Instant instant, OpeningHours hours) {
+        return calendarOf(hours).openAtOrAfter(instant).filter(open -> open.includes(instant)).isPresent();
+    }
+
+    private AgencyCalendar calendarOf(OpeningHours hours) {
+        return new AgencyCalendar(hours, bankHolidays, settings.closeOfBusiness());
     }
 }

@@ -1,0 +1,37 @@
+package org.sharewell.calendar;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * An instant as staff read it, on every form and in every mail: by the clocks of England (Europe/London), with the
+ * weekday, to the minute. Seconds are dropped, so what is read is never later than what holds.
+ */
+public final class StaffTime {
+
+    private static final DateTimeFormatter DAY = written("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter DAY_AND_TIME = written("EEEE d MMMM yyyy, HH:mm");
+    private static final DateTimeFormatter DAY_TIME_AND_ZONE = written("EEEE d MMMM yyyy, HH:mm zzz");
+
+    private StaffTime() { }
+
+    /**
+     * {@code Tuesday 24 November 2026, 17:00}. In the hour that comes twice, on the last Sunday of October, it says which
+     * is meant: {@code Sunday 25 October 2026, 01:30 BST}, and an hour later {@code 01:30 GMT}.
+     */
+    public static String inFull(Instant instant) {
+        var local = instant.atZone(London.ZONE);
+        boolean comesTwice = London.ZONE.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        return local.format(comesTwice ? DAY_TIME_AND_ZONE : DAY_AND_TIME);
+    }
+
+    /** {@code Tuesday 24 November 2026}: the day alone, where the time of day does not matter. */
+    public static String day(Instant instant) {
+        return instant.atZone(London.ZONE).format(DAY);
+    }
+
+    private static DateTimeFormatter written(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+    }
+}
