@@ -1,13 +1,15 @@
 package org.sharewell.register;
 
+import java.util.Objects;
+
 /**
- * One line of the register.
+ * One line of the register. Record, procedure and event are always there, otherwise {@link NullPointerException}.
  *
  * @param record the reference of the record it belongs to, such as {@code R26-00042} or {@code R26-00042.police}
  * @param procedure the procedure of the Code, by its process id ({@code answer-request})
  * @param event what happened, in a few words of plain English without personal data ("Information shared in part")
  * @param actor user id of the person who did it; null where the engine did it (a reminder, a delivery)
- * @param agency the agency in whose name it was done
+ * @param agency the agency in whose name it was done; null where it was done for the partnership as a whole
  * @param decision outcome of a decision as a code ({@code shared-in-part}); null for every other entry
  * @param decidedBy user id of the person whose decision it is; null for every other entry
  * @param decidedFor the agency whose decision it is; null for every other entry
@@ -18,6 +20,12 @@ package org.sharewell.register;
 public record Entry(String record, String procedure, String event, String actor, String agency,
                     String decision, String decidedBy, String decidedFor, String concerns, String supersedes,
                     String payload) {
+
+    public Entry {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(procedure, "procedure");
+        Objects.requireNonNull(event, "event");
+    }
 
     /** An entry that is no decision. */
     public static Entry of(String record, String procedure, String event, String actor, String agency) {
