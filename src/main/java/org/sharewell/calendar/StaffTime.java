@@ -1,6 +1,7 @@
 package org.sharewell.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -33,5 +34,15 @@ public final class StaffTime {
 
     private static DateTimeFormatter written(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+    }
+
+    /** The day that an instant falls on, in local time. */
+    public static LocalDate localDay(Instant instant) {
+        return LocalDate.ofInstant(instant, London.ZONE);
+    }
+
+    /** A day as staff read it. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }
