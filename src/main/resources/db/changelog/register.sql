@@ -31,7 +31,7 @@ create index register_entry_record on register_entry (record, id);
 create index register_entry_concerns on register_entry (concerns, id) where decision is not null;
 
 --changeset sharewell:register-seal
---comment A seal and the entries under it. No foreign keys: they would lock every entry once more for what verifying names.
+--comment A seal and the entries under it. No foreign keys: they would lock each entry again for what verifying names.
 create table register_seal (
     number    bigint primary key constraint register_seal_number check (number > 0),
     sealed_at timestamptz not null,
@@ -50,12 +50,14 @@ create table register_sealed (
 
 --changeset sharewell:register-append-only splitStatements:false
 --comment Enabled always, so that a session acting as a replica does not pass them either.
-create function register_refuses_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function register_refuses_change() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
     raise exception 'The register is append-only.' using errcode = 'insufficient_privilege';
 end $$;
 
-create function register_entry_refuses_change() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+create function register_entry_refuses_change() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     disposed public.register_entry := old;
 begin

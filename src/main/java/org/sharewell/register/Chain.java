@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.sharewell.register.Verification.Fault;
 import org.sharewell.register.Verification.Wrong;
 
-/** The chain of seals, walked link by link from the first; remembers the first thing wrong and nothing of what was right. */
+/** The chain of seals, walked link by link from the first; of what it passed it keeps counts and the first wrong. */
 final class Chain {
 
     /** Commits take seconds; an hour leaves room for clocks that differ and for a node that hung. */
@@ -42,7 +42,12 @@ final class Chain {
     /** What stands in the row of a seal beside its number. */
     record SealRow(Instant at, long entries, byte[] previous, byte[] hash) { }
 
-    private record Copy(long number, byte[] hash) { }
+    private record Copy(long number, byte[] hash) {
+
+        boolean isOf(SealRow seal) {
+            return Arrays.equals(hash, seal.hash());
+        }
+    }
 
     void goesOn(Link link) {
         if (isBroken()) return;
@@ -119,7 +124,7 @@ final class Chain {
             isWrong(Fault.ENTRY_MISSING, number, null);
         } else if (!genuine || content.entries() != seal.entries()) {
             isWrong(Fault.SEAL_ALTERED, number, null);
-        } else if (copy.filter(kept -> kept.number() == number && !Arrays.equals(kept.hash(), seal.hash())).isPresent()) {
+        } else if (copy.filter(kept -> kept.number() == number).filter(kept -> !kept.isOf(seal)).isPresent()) {
             isWrong(Fault.SEAL_UNLIKE_ITS_COPY, number, null);
         } else {
             seals = number;

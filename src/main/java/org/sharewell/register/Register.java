@@ -33,8 +33,8 @@ public class Register {
     /**
      * Appends one entry, with the instant of the clock; never waits for another writer.
      *
-     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction: a decision and its
-     *         entry stand or fall together
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction: a decision and
+     *         its entry stand or fall together
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Entry entry) {
@@ -65,8 +65,8 @@ public class Register {
     }
 
     /**
-     * Everything entered under this reference, in the order of entering; empty if nothing is. Payloads may hold personal
-     * data: whether the reader may see them, and that they did, is the caller's to settle.
+     * Everything entered under this reference, in the order of entering; empty if nothing is. Payloads may hold
+     * personal data: whether the reader may see them, and that they did, is the caller's to settle.
      */
     public List<RegisterEntry> about(String record) {
         return read("select * from register_entry where record = ? order by id", record);

@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /**
  * The hash of a seal, built while its entries pass by. These fields of a {@link Fingerprint}, in this order:
- * {@value #FORM}, number, time, hash of the seal before (null for the first), id and digest of each entry in the order of
- * their positions, number of entries.
+ * {@value #FORM}, number, time, hash of the seal before (null for the first), id and digest of each entry in the order
+ * of their positions, number of entries.
  */
 final class SealHash {
 

@@ -46,7 +46,8 @@ class Sealing implements MeterBinder {
         Gauge.builder("sharewell.register.seal.number", () -> ofNewest(Seal::number))
                 .description("Number of the newest seal of the register").register(registry);
         Gauge.builder("sharewell.register.seal.hash", () -> ofNewest(Sealing::firstDigits))
-                .description("First twelve hexadecimal digits of the newest seal's hash, as a number").register(registry);
+                .description("First twelve hexadecimal digits of the newest seal's hash, as a number")
+                .register(registry);
         TimeGauge.builder("sharewell.register.seal.age", () -> ofNewest(this::age), TimeUnit.SECONDS)
                 .description("Time since the newest seal of the register").register(registry);
     }

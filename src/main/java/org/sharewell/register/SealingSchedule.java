@@ -5,8 +5,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * When the register is sealed: {@code sharewell.register.seal-every} after the end of the last sealing (one minute unless
- * set, such as {@code 30s}); never by itself where {@code sharewell.register.sealing.enabled} is false.
+ * When the register is sealed: at the start, then {@code sharewell.register.seal-every} after the end of the last
+ * sealing (one minute unless set, such as {@code 30s}); never by itself where
+ * {@code sharewell.register.sealing.enabled} is false.
  */
 @Component
 @ConditionalOnProperty(name = "sharewell.register.sealing.enabled", matchIfMissing = true)

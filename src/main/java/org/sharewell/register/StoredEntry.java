@@ -15,8 +15,8 @@ import java.util.Optional;
  * <li>{@code payloadDigest} = SHA-256(salt ‖ payload). The salt is 32 random bytes, the payload one field of a
  * {@link Fingerprint}. It cannot be checked any more once payload and salt are gone.
  * <li>{@code digest} = SHA-256 over these fields of a {@link Fingerprint}, in this order: {@value #FORM}, at, record,
- * procedure, event, actor, agency, decision, decidedBy, decidedFor, concerns, supersedes, payloadDigest. It can always be
- * checked, and it is what a seal holds, together with the entry's id.
+ * procedure, event, actor, agency, decision, decidedBy, decidedFor, concerns, supersedes, payloadDigest. It can always
+ * be checked, and it is what a seal holds, together with the entry's id.
  * </ul>
  * Outside both are only the id, which a seal binds to the digest, and the three columns that disposal writes.
  */
@@ -47,7 +47,8 @@ record StoredEntry(long id, Instant at, Entry entry, byte[] salt, byte[] payload
                 row.getString("supersedes"), row.getString("payload"));
         var disposedAt = instant(row, "disposed_at");
         var disposal = disposedAt == null ? null
-                : new RegisterEntry.Disposal(row.getString("retention_class"), disposedAt, row.getString("certificate"));
+                : new RegisterEntry.Disposal(row.getString("retention_class"), disposedAt,
+                        row.getString("certificate"));
         return new StoredEntry(row.getLong("id"), instant(row, "at"), entry, row.getBytes("salt"),
                 row.getBytes("payload_digest"), row.getBytes("digest"), Optional.ofNullable(disposal));
     }

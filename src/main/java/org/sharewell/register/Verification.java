@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param seals how many seals were found in order, one after the other from the first
  * @param entries how many entries under them were found as they were entered
  * @param disposed how many of these entries are disposed of: their facts are gone, what was decided is proven
- * @param late how many of these entries claim a time well before a seal that does not hold them. A transaction that took
- *        hours does that; so does an entry that somebody back-dated, or that was sealed again after its seal was removed
+ * @param late how many of these entries claim a time more than an hour before a seal that does not hold them. A
+ *        transaction that took hours does that; so does an entry that somebody back-dated, or that was sealed again
+ *        after its seal was removed
  * @param notYetProtected how many entries no seal holds yet
  * @param wrong the first thing that is wrong, in the order of the seals, then of the entries not yet sealed; nothing
  *        after it was looked at. Empty where everything is as it was entered

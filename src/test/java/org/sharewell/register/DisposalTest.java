@@ -114,7 +114,8 @@ class DisposalTest {
     @ParameterizedTest
     @ValueSource(strings = {"null, 'D26-7'", "' ', 'D26-7'", "'ten-years', null", "'ten-years', ''"})
     void disposalNeedsAClassAndACertificate(String arguments) {
-        refused(() -> own.owner.execute("select dispose_register_entry(1, " + arguments + ")"), "needs a retention class");
+        refused(() -> own.owner.execute("select dispose_register_entry(1, " + arguments + ")"),
+                "needs a retention class");
     }
 
     @Test

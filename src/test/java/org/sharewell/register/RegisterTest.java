@@ -155,7 +155,8 @@ class RegisterTest {
     void theApplicationCannotWriteTheNumberOrTheDisposalOfAnEntry(String column) {
         assertThatThrownBy(() -> app.execute("""
                 insert into register_entry (%s, at, record, procedure, event, payload_digest, digest)
-                overriding system value values (null, now(), 'r', 'p', 'e', sha256(''), sha256(''))""".formatted(column)))
+                overriding system value
+                values (null, now(), 'r', 'p', 'e', sha256(''), sha256(''))""".formatted(column)))
                 .rootCause().hasMessageContaining("permission denied");
     }
 
