@@ -1,45 +1,126 @@
 package org.sharewell.partnership;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.identity.User;
+import org.sharewell.calendar.OpeningHours;
 import org.springframework.stereotype.Component;
 
-/** Who is who: the agencies and teams of the partnership, and who holds which role in them. */
+/**
+ * Who is who: the agencies and teams of the partnership, and who holds which role in them.
+ *
+ * <p>What changes in Camunda Admin, or on another node, shows here within {@code sharewell.partnership.refresh} (10
+ * seconds unless it is set).
+ */
 @Component("partnership")
 public class Partnership {
 
-    /** The agency or team of this id; empty if there is none or it was never in the file. */
+    private static final Comparator<Agency> BY_NAME = Comparator.comparing(Agency::name).thenComparing(Agency::unit);
+
+    private final Remembered<String, Agencies.Units> units;
+    private final Remembered<Post, List<String>> holders;
+    private final Remembered<String, List<Post>> posts;
+    private final Remembered<String, Optional<User>> users;
+
+    Partnership(Agencies agencies, Directory directory, PartnershipProperties properties, Clock clock) {
+        units = new Remembered<>(all -> agencies.all(), properties.refresh(), clock);
+        holders = new Remembered<>(directory::holders, properties.refresh(), clock);
+        posts = new Remembered<>(directory::posts, properties.refresh(), clock);
+        users = new Remembered<>(directory::user, properties.refresh(), clock);
+    }
+
+    /** The agency or team of this id, active or not; empty if there is none or it was never in the file. */
     public Optional<Agency> unit(String unit) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(units().byUnit().get(unit));
     }
 
     /** Every active agency without teams, and every active team, by name: what a request can be sent to. */
     public List<Agency> askable() {
-        throw new UnsupportedOperationException();
+        return units().askable().stream().sorted(BY_NAME).toList();
     }
 
-    /** The agencies and teams in which a person holds a role, by name. */
+    /** The active agencies and teams in which a person holds a role, by name; empty for somebody unknown. */
     public List<Agency> unitsOf(String person) {
-        throw new UnsupportedOperationException();
+        return posts.of(person).stream().map(Post::unit).distinct().flatMap(unit -> unit(unit).stream())
+                .filter(Agency::active).sorted(BY_NAME).toList();
+    }
+
+    /**
+     * Ids of the active agencies in which, or in a team of which, a person holds a role, by name. For most one; none for
+     * the business unit, which reaches every agency's tenant without belonging to an agency.
+     */
+    public List<String> agencyIdsOf(String person) {
+        return unitsOf(person).stream().map(Agency::id).distinct().toList();
+    }
+
+    /** Whether a person holds a role in exactly this agency, team or {@code "partnership"}. */
+    public boolean holds(String person, String unit, Role role) {
+        return posts.of(person).contains(new Post(unit, role));
     }
 
     /**
      * The candidate groups that act for a role in a unit (R11: nothing vanishes). The team's group where somebody holds
-     * the role there, else the agency's, else its lead information officer's, else the partnership's business unit.
-     * Never empty. For use in a model: {@code ${partnership.acting(unit, 'practitioner')}}.
+     * the role there, else the agency's, else its lead information officer's or their deputy's, else the partnership's
+     * business unit. Never empty. For use in a model: {@code ${partnership.acting(unit, 'practitioner')}}.
+     *
+     * @throws IllegalArgumentException if there is no such role
      */
     public List<String> acting(String unit, String role) {
-        throw new UnsupportedOperationException();
+        var known = Role.of(role).orElseThrow(() -> new IllegalArgumentException("There is no role \"" + role + "\"."));
+        return List.of(actingPost(unit, known).group());
     }
 
-    /** User ids of the people whom {@link #acting} reaches. */
+    /** User ids of the people whom {@link #acting} reaches; empty only if the business unit itself is vacant. */
     public List<String> people(String unit, Role role) {
-        throw new UnsupportedOperationException();
+        return holders.of(actingPost(unit, role));
     }
 
     /** A person's first and last name for a screen; the user id where none is known. */
     public String nameOf(String person) {
-        throw new UnsupportedOperationException();
+        return users.of(person).map(user -> words(user.getFirstName(), user.getLastName()))
+                .filter(name -> !name.isEmpty()).orElse(person);
+    }
+
+    /** A person's mail address; empty where none is known. */
+    public Optional<String> mailOf(String person) {
+        return users.of(person).map(User::getEmail).filter(mail -> !mail.isBlank());
+    }
+
+    /**
+     * When somebody is there in an agency or team.
+     *
+     * @throws IllegalArgumentException if there never was such a unit
+     */
+    public OpeningHours hours(String unit) {
+        return unit(unit).orElseThrow(() -> new IllegalArgumentException("There is no agency or team \"" + unit + "\"."))
+                .hours();
+    }
+
+    /** On whose behalf an agency works (C34); empty unless it was commissioned. */
+    public Optional<Commission> commissionOf(String agency) {
+        return Optional.ofNullable(units().commissions().get(agency));
+    }
+
+    /** Asks again, at the next question, for what was remembered. */
+    void forget() {
+        Stream.of(units, holders, posts, users).forEach(Remembered::forget);
+    }
+
+    private Post actingPost(String unit, Role role) {
+        return new Post(unit, role).succession().stream().filter(post -> !holders.of(post).isEmpty()).findFirst()
+                .orElse(Post.BUSINESS_UNIT);
+    }
+
+    private Agencies.Units units() {
+        return units.of("all");
+    }
+
+    private static String words(String first, String last) {
+        return Stream.of(first, last).filter(name -> name != null && !name.isBlank()).reduce((one, two) -> one + " " + two)
+                .orElse("");
     }
 }

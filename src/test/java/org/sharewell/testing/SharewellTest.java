@@ -18,7 +18,10 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "camunda.bpm.job-execution.enabled=false", "sharewell.register.sealing.enabled=false"})
+        "camunda.bpm.job-execution.enabled=false",
+        "sharewell.register.sealing.enabled=false",
+        "sharewell.partnership.file=classpath:test-partnership.yaml",
+        "sharewell.partnership.allow-passwords=true"})
 @Import(TestApplication.class)
 @ExtendWith(ClockExtension.class)
 public @interface SharewellTest { }

@@ -1,12 +1,15 @@
 package org.sharewell.testing;
 
+import org.sharewell.partnership.PartnershipFixture;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What the application under test has instead of its surroundings. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(PartnershipFixture.class)
 public class TestApplication {
 
     @Bean(destroyMethod = "close")
@@ -23,5 +26,10 @@ public class TestApplication {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    Agencies testAgencies(PartnershipFixture partnership) {
+        return new Agencies(partnership);
     }
 }

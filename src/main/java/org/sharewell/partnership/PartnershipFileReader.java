@@ -1,0 +1,104 @@
+package org.sharewell.partnership;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.boot.io.ApplicationResourceLoader;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.stereotype.Component;
+
+/** Turns the partnership's file into what it says, or refuses it with the place and the reason. */
+@Component
+class PartnershipFileReader {
+
+    private final PartnershipProperties properties;
+
+    PartnershipFileReader(PartnershipProperties properties) {
+        this.properties = properties;
+    }
+
+    /** What the configured file says. */
+    PartnershipFile configured() {
+        if (properties.file() == null || properties.file().isBlank()) {
+            throw new PartnershipFileRefused("The partnership is not known. Set sharewell.partnership.file (or"
+                    + " SHAREWELL_PARTNERSHIP_FILE) to the file that names its agencies and people.");
+        }
+        // A bare path is a file on this machine, as whoever writes it expects, not something inside the application.
+        var file = ApplicationResourceLoader.get(new DefaultResourceLoader(), true).getResource(properties.file());
+        try {
+            return read("file", file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new PartnershipFileRefused("The partnership's file cannot be read. Check sharewell.partnership.file,"
+                    + " which is " + properties.file() + ".", unreadable);
+        }
+    }
+
+    /**
+     * What a list in the form of the file says.
+     *
+     * @param source which list this is
+     * @throws PartnershipFileRefused when it makes no sense
+     */
+    PartnershipFile read(String source, String yaml) {
+        var written = YamlText.read(yaml);
+        var agencies = new ArrayList<PartnershipFile.Partner>();
+        for (var agency : written.agencies()) agencies.add(partner(Place.agency(agencies.size() + 1, agency.id()), agency));
+        var people = new ArrayList<PartnershipFile.Person>();
+        for (var person : written.people()) {
+            people.add(person(Place.person(people.size() + 1, person.id()), person, written.partnership()));
+        }
+        var file = new PartnershipFile(source, List.copyOf(agencies), List.copyOf(people));
+        new Sense(file).check(written.partnership());
+        return file;
+    }
+
+    private static PartnershipFile.Partner partner(Place place, WrittenFile.Agency agency) {
+        var id = place.needsId(agency.id(), "[a-z0-9-]+", "small letters, digits and hyphens");
+        var teams = new ArrayList<PartnershipFile.Team>();
+        for (var team : agency.teams()) teams.add(team(place.team(teams.size() + 1, team.id()), agency, team));
+        if (agency.dutyPhone() != null && !agency.dutyPhone().matches("(?=(.*\\d){3})[-+() .0-9a-z]+")) {
+            throw place.refuse("\"duty-phone\" is no telephone number.");
+        }
+        if (agency.actsAs() != null && !Set.of("controller", "processor").contains(agency.actsAs())) {
+            throw place.refuse("\"acts-as\" is either controller or processor.");
+        }
+        return new PartnershipFile.Partner(id, place.needs(agency.name(), "name"), place.needs(agency.kind(), "kind"),
+                WrittenHours.read(place, agency.hours(), agency.closures(), agency.openDays()), agency.dutyPhone(),
+                agency.commissionedBy(), "processor".equals(agency.actsAs()), List.copyOf(teams));
+    }
+
+    private static PartnershipFile.Team team(Place place, WrittenFile.Agency agency, WrittenFile.Team team) {
+        var own = team.hours() != null && !team.hours().isNull();
+        var always = own && team.hours().asText().equals("round-the-clock");
+        return new PartnershipFile.Team(place.needsId(team.id(), "[a-z0-9-]+", "small letters, digits and hyphens"),
+                place.needs(team.name(), "name"),
+                own ? WrittenHours.read(place, team.hours(), always ? List.of() : agency.closures(), agency.openDays()) : null);
+    }
+
+    private PartnershipFile.Person person(Place place, WrittenFile.Person person, Map<String, List<String>> partnership) {
+        var id = place.needsId(person.id(), "[a-z0-9.-]+", "small letters, digits, hyphens and dots");
+        if (person.mail() != null && !person.mail().matches("[^@\\s]+@[^@\\s]+")) {
+            throw place.refuse("\"mail\" is no mail address.");
+        }
+        if (person.password() != null && !properties.allowPasswords()) {
+            throw place.refuse("a password does not belong in this file; give people theirs in Admin. (Demonstrations set"
+                    + " sharewell.partnership.allow-passwords=true.)");
+        }
+        var posts = new LinkedHashSet<Post>();
+        person.roles().forEach((unit, roles) -> roles.forEach(role -> posts.add(new Post(unit.replace('/', '.'), role(place, role)))));
+        partnership.forEach((role, holders) -> {
+            if (holders.contains(id)) posts.add(new Post(Post.PARTNERSHIP, role(new Place("partnership"), role)));
+        });
+        return new PartnershipFile.Person(id, place.needs(person.firstName(), "first-name"),
+                place.needs(person.lastName(), "last-name"), person.mail(), person.password(), Set.copyOf(posts));
+    }
+
+    private static Role role(Place place, String role) {
+        return Role.of(role).orElseThrow(() -> place.refuse("there is no role \"" + role + "\"."));
+    }
+}
