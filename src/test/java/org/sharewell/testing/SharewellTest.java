@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+    "camunda.bpm.job-execution.enabled=false",
+    // Spring Boot asks for it before the mail server of the test is there to name itself.
+    "spring.mail.host=localhost"})
 @Import(TestApplication.class)
 @ExtendWith(ClockExtension.class)
 public @interface SharewellTest { }
