@@ -21,7 +21,9 @@ import org.springframework.context.annotation.Import;
         "camunda.bpm.job-execution.enabled=false",
         "sharewell.register.sealing.enabled=false",
         "sharewell.partnership.file=classpath:test-partnership.yaml",
-        "sharewell.partnership.allow-passwords=true"})
+        "sharewell.partnership.allow-passwords=true",
+        // Spring Boot asks for it before the mail server of the test is there to name itself.
+        "spring.mail.host=localhost"})
 @Import(TestApplication.class)
 @ExtendWith(ClockExtension.class)
 public @interface SharewellTest { }

@@ -1,5 +1,7 @@
 package org.sharewell.testing;
 
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.sharewell.partnership.PartnershipFixture;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,21 @@ public class TestApplication {
     @Bean
     DynamicPropertyRegistrar databaseProperties(EmbeddedDatabase database) {
         return registry -> database.properties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @Bean(destroyMethod = "close")
+    Mailbox mailbox() {
+        return Mailbox.open();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar mailProperties(Mailbox mailbox) {
+        return registry -> mailbox.properties().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @Bean
+    Jobs jobs(RuntimeService runtime, ManagementService management) {
+        return new Jobs(runtime, management);
     }
 
     @Bean

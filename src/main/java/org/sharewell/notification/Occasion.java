@@ -1,0 +1,43 @@
+package org.sharewell.notification;
+
+import java.util.Locale;
+
+/** The occasions on which staff get a letter; each has its text in {@code letters/}, which is why the start checks them. */
+enum Occasion {
+
+    /** To whoever may answer: another agency asks. */
+    REQUEST_RECEIVED,
+    /** To whoever may answer or has begun to: the time is nearly up. */
+    REPLY_DUE_SOON,
+    /** To the line manager: the time is up and there is no answer. */
+    REPLY_DUE,
+    /** To the lead information officer: there is still none. */
+    REPLY_OVERDUE,
+    /** To the asker: an agency has answered. */
+    ANSWER_GIVEN,
+    /** To the asker: an agency asks something before it answers. */
+    QUESTION_BACK,
+    /** To whoever asked back: the asker has replied. */
+    QUESTION_ANSWERED,
+    /** To whoever was to answer: it is not needed any more. */
+    REQUEST_WITHDRAWN,
+    /** To whoever was to answer or has answered: the asker has what they need. */
+    REQUEST_CLOSED,
+    /** To the named recipients: something can be read. */
+    INFORMATION_SHARED,
+    /** To the sender and their manager: nobody has opened it. */
+    READING_OVERDUE,
+    /** To the asker: the request is kept until consent is in. */
+    CONSENT_WANTED,
+    /** To the safeguarding lead: a view is asked for, the same day. */
+    SAFEGUARDING_VIEW_WANTED,
+    /** To whoever a manager gave a task. */
+    WORK_GIVEN_TO_YOU,
+    /** To the business unit, daily; its reference is the seal's number and hash. */
+    REGISTER_SEAL;
+
+    /** The name that a {@link Notice} uses: {@code reply-due-soon}. */
+    String letter() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
