@@ -28,6 +28,7 @@ final class CallBodies {
             "createdAfter", "processInstanceBusinessKey", "processInstanceBusinessKeyLike", "processDefinitionName",
             "processDefinitionNameLike", "processDefinitionKey", "taskDefinitionKey", "taskDefinitionKeyLike",
             "assignee", "assigneeLike");
+    private static final Set<String> PAGE = Set.of("firstResult", "maxResults");
     private static final Set<String> VARIABLES = Set.of("processVariables", "taskVariables", "caseInstanceVariables");
 
     /** Plain values and lists; never a Java object or a file. */
@@ -75,6 +76,7 @@ final class CallBodies {
             var value = one.getValue();
             if (one.getKey().equals("sorting")) return value.isArray() && every(value, CallBodies::isSorting);
             if (one.getKey().equals("active")) return value.isBoolean();
+            if (PAGE.contains(one.getKey())) return value.isInt();
             if (VARIABLES.contains(one.getKey())) return value.isArray() && every(value, CallBodies::isComparison);
             return CONDITIONS.contains(one.getKey()) && value.isValueNode();
         });
