@@ -1,0 +1,44 @@
+package org.sharewell.process;
+
+import jakarta.servlet.Filter;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What stands between a browser and everything else, from the outside in. All of it stands before Camunda's own filters. */
+@Configuration(proxyBeanMethods = false)
+class Gate {
+
+    @Bean
+    FilterRegistrationBean<SafeHeaders> safeHeaders() {
+        return at(10, new SafeHeaders(), "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<SameOrigin> sameOrigin(Refusals refusals) {
+        return at(20, new SameOrigin(refusals), "/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<AllowList> allowList(AllowedCalls allowed, SignedIn signedIn, Refusals refusals) {
+        return at(30, new AllowList(allowed, signedIn, refusals), "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainErrors> plainErrors(SignedIn signedIn, Refusals refusals) {
+        return at(40, new PlainErrors(signedIn, refusals), "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<AdministratorsPages> administratorsPages(SignedIn signedIn) {
+        return at(50, new AdministratorsPages(signedIn), "/camunda/app/*");
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter, String pattern) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(pattern);
+        registration.setOrder(order);
+        return registration;
+    }
+}
