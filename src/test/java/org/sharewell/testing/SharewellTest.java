@@ -17,7 +17,14 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+    "camunda.bpm.job-execution.enabled=false",
+    "sharewell.admin.id=admin",
+    "sharewell.admin.password=" + SharewellTest.ADMIN_PASSWORD})
 @Import(TestApplication.class)
 @ExtendWith(ClockExtension.class)
-public @interface SharewellTest { }
+public @interface SharewellTest {
+
+    /** Signs in the person {@code admin}. */
+    String ADMIN_PASSWORD = "a-test-of-the-code";
+}
