@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * its set-up page to whoever comes first. Where there is an administrator already, the settings are not looked at.
  */
 @Component
-@EnableConfigurationProperties(AdministratorSettings.class)
 class FirstAdministrator implements SmartInitializingSingleton {
 
     /** Two nodes that start at once take turns; the number only has to be the same on both. */
