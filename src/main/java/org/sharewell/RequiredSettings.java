@@ -48,6 +48,9 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
         if (environment.getProperty("sharewell.mail.enabled", Boolean.class, true)) {
             required.put("spring.mail.host", "SPRING_MAIL_HOST, the server that takes mail to staff"
                     + " (or SHAREWELL_MAIL_ENABLED=false to send none)");
+            required.put("sharewell.mail.from", "SHAREWELL_MAIL_FROM, the address that mail to staff comes from");
+            required.put("sharewell.address", "SHAREWELL_ADDRESS, where staff reach Sharewell, for the link in each mail"
+                    + " (https://sharewell.example.org)");
         }
         return required.entrySet().stream()
                 .filter(setting -> !StringUtils.hasText(environment.getProperty(setting.getKey())))

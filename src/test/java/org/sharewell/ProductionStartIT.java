@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import org.sharewell.testing.EmbeddedDatabase;
 class ProductionStartIT {
 
     private static final Path JAR = Path.of(System.getProperty("sharewell.jar", "target/sharewell.jar"));
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static EmbeddedDatabase database;
 
@@ -74,17 +75,18 @@ class ProductionStartIT {
 
     @Test
     void withoutAFirstAdministratorItStopsWithOneSentence() throws Exception {
-        var settings = everythingSet();
-        settings.remove("SHAREWELL_ADMIN_PASSWORD");
+        try (var empty = EmbeddedDatabase.temporary()) {
+            var settings = everythingSet(empty);
+            settings.remove("SHAREWELL_ADMIN_PASSWORD");
 
-        var output = outputOfARunThatStops(settings);
-
-        assertThat(output).contains("you set SHAREWELL_ADMIN_ID and SHAREWELL_ADMIN_PASSWORD").doesNotContain("\tat org");
+            assertThat(outputOfARunThatStops(settings)).doesNotContain("\tat org")
+                    .contains("you set SHAREWELL_ADMIN_ID and SHAREWELL_ADMIN_PASSWORD");
+        }
     }
 
     @Test
     void asTheOwnerOfTheTablesItRefusesToWork() throws Exception {
-        var settings = everythingSet();
+        var settings = everythingSet(database);
         settings.put("SPRING_DATASOURCE_USERNAME", "postgres");
         settings.put("SPRING_DATASOURCE_URL", database.url("postgres"));
 
@@ -92,14 +94,18 @@ class ProductionStartIT {
     }
 
     @Test
-    void withEverythingSetItIsHealthyAndStopsCleanly() throws Exception {
-        var settings = everythingSet();
+    void withEverythingSetItIsHealthyBehindAProxyAndStopsCleanly() throws Exception {
+        var settings = everythingSet(database);
         var port = freePort();
+        settings.put("SPRING_PROFILES_ACTIVE", "tls");
         settings.put("SERVER_PORT", String.valueOf(port));
         var output = folder.resolve("healthy.log");
         var run = run(settings, output);
         try {
             assertThat(readiness(run, port)).as(() -> read(output)).contains("\"UP\"");
+            var page = throughAProxy(port, "/camunda/app/welcome/default/").headers();
+            assertThat(page.firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(page.allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
             run.destroy();
             assertThat(run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             assertThat(read(output)).contains("Graceful shutdown complete");
@@ -108,20 +114,23 @@ class ProductionStartIT {
         }
     }
 
-    private static Map<String, String> everythingSet() throws IOException {
+    private static Map<String, String> everythingSet(EmbeddedDatabase database) throws IOException {
         var partnership = folder.resolve("partnership.yaml");
         Files.copy(Path.of(".partnership.example.yaml"), partnership,
                 StandardCopyOption.REPLACE_EXISTING);
-        return new HashMap<>(Map.of(
-                "SPRING_DATASOURCE_URL", database.url("app").replace("&logServerErrorDetail=false", ""),
-                "SPRING_DATASOURCE_USERNAME", "app",
-                "SPRING_LIQUIBASE_URL", database.url("owner"),
-                "SPRING_LIQUIBASE_USER", "owner",
-                "SPRING_MAIL_HOST", "localhost",
-                "SHAREWELL_PARTNERSHIP_FILE", partnership.toString(),
-                "SHAREWELL_ADMIN_ID", "chief",
-                "SHAREWELL_ADMIN_PASSWORD", "a-good-long-password",
-                "SERVER_PORT", "0"));
+        var settings = new HashMap<String, String>();
+        settings.put("SPRING_DATASOURCE_URL", database.url("app").replace("&logServerErrorDetail=false", ""));
+        settings.put("SPRING_DATASOURCE_USERNAME", "app");
+        settings.put("SPRING_LIQUIBASE_URL", database.url("owner"));
+        settings.put("SPRING_LIQUIBASE_USER", "owner");
+        settings.put("SPRING_MAIL_HOST", "localhost");
+        settings.put("SHAREWELL_PARTNERSHIP_FILE", partnership.toString());
+        settings.put("SHAREWELL_ADMIN_ID", "chief");
+        settings.put("SHAREWELL_ADMIN_PASSWORD", "a-good-long-password");
+        settings.put("SHAREWELL_MAIL_FROM", "sharewell@partnership.example");
+        settings.put("SHAREWELL_ADDRESS", "https://sharewell.partnership.example");
+        settings.put("SERVER_PORT", "0");
+        return settings;
     }
 
     private static String outputOfARunThatStops(Map<String, String> settings) throws Exception {
@@ -158,6 +167,11 @@ class ProductionStartIT {
             }
         }
         return "no answer";
+    }
+
+    private static HttpResponse<String> throughAProxy(int port, String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("X-Forwarded-Proto", "https").build(), BodyHandlers.ofString());
     }
 
     private static int freePort() throws IOException {

@@ -18,7 +18,9 @@ class RequiredSettingsTest {
             .withProperty("spring.datasource.username", "app")
             .withProperty("spring.liquibase.user", "owner")
             .withProperty("sharewell.partnership.file", "/etc/sharewell/partnership.yaml")
-            .withProperty("spring.mail.host", "mail");
+            .withProperty("spring.mail.host", "mail")
+            .withProperty("sharewell.mail.from", "sharewell@partnership.example")
+            .withProperty("sharewell.address", "https://sharewell.partnership.example");
 
     @ParameterizedTest
     @CsvSource({
@@ -26,7 +28,9 @@ class RequiredSettingsTest {
         "spring.datasource.username, SPRING_DATASOURCE_USERNAME",
         "spring.liquibase.user, SPRING_LIQUIBASE_USER",
         "sharewell.partnership.file, SHAREWELL_PARTNERSHIP_FILE",
-        "spring.mail.host, SPRING_MAIL_HOST"})
+        "spring.mail.host, SPRING_MAIL_HOST",
+        "sharewell.mail.from, SHAREWELL_MAIL_FROM",
+        "sharewell.address, SHAREWELL_ADDRESS"})
     void whatIsMissingIsNamedAsItIsSet(String setting, String environmentVariable) {
         environment.setProperty(setting, " ");
 

@@ -54,7 +54,9 @@ public final class Demo {
     private static String[] settings(EmbeddedDatabase database, String[] arguments) {
         var settings = new ArrayList<String>();
         database.properties().forEach((name, value) -> settings.add("--" + name + "=" + value));
-        settings.add("--server.port=" + freePort());
+        var port = freePort();
+        settings.add("--server.port=" + port);
+        settings.add("--sharewell.address=http://localhost:" + port);
         settings.addAll(List.of(arguments));
         return settings.toArray(String[]::new);
     }

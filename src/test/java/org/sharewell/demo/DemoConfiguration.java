@@ -20,8 +20,9 @@ class DemoConfiguration {
             var environment = ready.getApplicationContext().getEnvironment();
             var address = "http://localhost:" + environment.getRequiredProperty("local.server.port");
             var people = DemoPeople.in(new ClassPathResource("demo/partnership.yaml"));
-            System.out.println(Welcome.text(address, people, environment.getRequiredProperty("sharewell.admin.id"),
-                    environment.getRequiredProperty("sharewell.admin.password")));
+            var administrator = new DemoPeople.Person(environment.getRequiredProperty("sharewell.admin.id"), "", "",
+                    environment.getRequiredProperty("sharewell.admin.password"));
+            System.out.println(Welcome.text(address, people, administrator));
         };
     }
 }

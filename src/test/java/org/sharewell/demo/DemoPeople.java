@@ -2,8 +2,7 @@ package org.sharewell.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,16 +10,19 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.Yaml;
 
-/** The people whom the demo's partnership file names, in the order of the file, to be told to whoever tries it. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The people whom the demo's partnership file names, in its order, for whoever wants to sign in as one of them. */
 final class DemoPeople {
 
     /**
      * Somebody to sign in as.
      *
-     * @param where the agency or team, as the file names it; empty where the person is the partnership's own
-     * @param role what they are there; empty where the file says nothing
+     * @param is what they are and where: "practitioner (Oakfield Primary School)"
+     * @param password empty where the file gives none
      */
-    record Person(String id, String name, String where, String role, String password) { }
+    record Person(String id, String name, String is, String password) { }
 
     private DemoPeople() { }
 
@@ -28,50 +30,45 @@ final class DemoPeople {
     static List<Person> in(Resource file) {
         if (!file.exists()) return List.of();
         try (var text = file.getInputStream()) {
-            var people = new ArrayList<Person>();
-            collect(new Yaml().load(text), "", people);
-            return people;
+            JsonNode partnership = new ObjectMapper().valueToTree(new Yaml().load(text));
+            var units = names(partnership.path("agencies"));
+            return partnership.path("people").valueStream()
+                    .map(person -> person(person, units, partnership.path("partnership"))).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static void collect(Object node, String where, List<Person> people) {
-        if (node instanceof Map<?, ?> entries) {
-            var here = text(entries, "name").isEmpty() ? where : join(where, text(entries, "name"));
-            entries.forEach((key, value) -> {
-                if (key.equals("people")) members(value).forEach(person -> people.add(person(person, here)));
-                else collect(value, here, people);
-            });
-        } else if (node instanceof List<?> list) {
-            list.forEach(element -> collect(element, where, people));
-        }
-    }
-
-    /** A list of people, or a map from each one's id to the rest. */
-    private static Stream<Map<?, ?>> members(Object people) {
-        if (people instanceof List<?> list) return list.stream().map(person -> (Map<?, ?>) person);
-        return ((Map<?, ?>) people).entrySet().stream().map(person -> {
-            var withId = new LinkedHashMap<Object, Object>((Map<?, ?>) person.getValue());
-            withId.putIfAbsent("id", person.getKey());
-            return withId;
+    private static Map<String, String> names(JsonNode agencies) {
+        var names = new HashMap<String, String>();
+        agencies.forEach(agency -> {
+            var id = agency.path("id").asText();
+            var name = agency.path("name").asText();
+            names.put(id, name);
+            agency.path("teams").forEach(team ->
+                    names.put(id + "/" + team.path("id").asText(), name + ", " + team.path("name").asText()));
         });
+        return names;
     }
 
-    private static Person person(Map<?, ?> person, String where) {
-        var name = text(person, "name").isEmpty()
-                ? join(text(person, "first-name"), text(person, "last-name")).replace(", ", " ") : text(person, "name");
-        var role = text(person, "role").isEmpty() ? text(person, "roles") : text(person, "role");
-        return new Person(text(person, "id"), name, where, role, text(person, "password"));
+    private static Person person(JsonNode person, Map<String, String> units, JsonNode partnership) {
+        var id = person.path("id").asText();
+        var inAgencies = person.path("roles").propertyStream()
+                .map(post -> roles(post.getValue()) + " (" + units.getOrDefault(post.getKey(), post.getKey()) + ")");
+        var ofPartnership = partnership.propertyStream()
+                .filter(role -> role.getValue().valueStream().anyMatch(holder -> holder.asText().equals(id)))
+                .map(role -> words(role.getKey()) + " (the partnership)");
+        var is = String.join("; ", Stream.concat(inAgencies, ofPartnership).toList());
+        return new Person(id, person.path("first-name").asText() + " " + person.path("last-name").asText(), is,
+                person.path("password").asText());
     }
 
-    private static String text(Map<?, ?> entries, String key) {
-        var value = entries.get(key);
-        if (value instanceof List<?> list) return String.join(", ", list.stream().map(String::valueOf).toList());
-        return value == null || value instanceof Map ? "" : value.toString();
+    private static String roles(JsonNode roles) {
+        return roles.isArray() ? String.join(", ", roles.valueStream().map(role -> words(role.asText())).toList())
+                : words(roles.asText());
     }
 
-    private static String join(String one, String other) {
-        return one.isEmpty() ? other : other.isEmpty() ? one : one + ", " + other;
+    private static String words(String role) {
+        return role.replace('-', ' ');
     }
 }
