@@ -12,6 +12,8 @@ import org.springframework.modulith.Modulithic;
 public class Sharewell {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Sharewell.class, arguments);
+        var application = new SpringApplication(Sharewell.class);
+        application.addInitializers(new RequiredSettings());
+        application.run(arguments);
     }
 }

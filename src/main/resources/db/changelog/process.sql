@@ -20,6 +20,7 @@ create table recent_start (
   digest      text        not null,
   started_at  timestamptz not null,
   primary key (person, digest)
+);
 
 --changeset sharewell:process-drafts
 --comment What is typed and not yet submitted, for one person and task; gone with the task, however that ends.

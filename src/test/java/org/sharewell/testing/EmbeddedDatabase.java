@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -30,8 +32,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(EmbeddedPostgres.builder());
     }
 
-    /** Kept in this folder from start to start; every commit reaches the disk. */
+    /**
+     * Kept in this folder from start to start; every commit reaches the disk. A server left behind by a run that was
+     * killed is stopped first.
+     *
+     * @throws IllegalStateException with a sentence, if somebody else is using the folder now
+     */
     public static EmbeddedDatabase keptIn(Path folder) {
+        ServerLeftBehind.stopIn(folder);
         return new EmbeddedDatabase(EmbeddedPostgres.builder()
                 .setDataDirectory(folder.toAbsolutePath())
                 .setCleanDataDirectory(false)
@@ -42,11 +50,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void createRoles() throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection(); var sql = connection.createStatement()) {
             connection.setAutoCommit(true);
-            var there = sql.executeQuery("select 1 from pg_roles where rolname = 'app'").next();
-            if (there) return;
-            sql.execute("create role owner login");
-            sql.execute("create role app login");
-            sql.execute("create database sharewell owner owner");
+            // One by one: a first start may have been killed between them.
+            for (var role : List.of("owner", "app")) {
+                if (nothing(sql, "pg_roles where rolname = '" + role + "'")) sql.execute("create role " + role + " login");
+            }
+            if (nothing(sql, "pg_database where datname = 'sharewell'")) {
+                sql.execute("create database sharewell owner owner");
+            }
+        }
+    }
+
+    private static boolean nothing(Statement sql, String condition) throws SQLException {
+        try (var rows = sql.executeQuery("select from " + condition)) {
+            return !rows.next();
         }
     }
 

@@ -23,7 +23,13 @@ import org.springframework.context.annotation.Import;
         "sharewell.partnership.file=classpath:test-partnership.yaml",
         "sharewell.partnership.allow-passwords=true",
         // Spring Boot asks for it before the mail server of the test is there to name itself.
-        "spring.mail.host=localhost"})
+        "spring.mail.host=localhost",
+        "sharewell.admin.id=admin",
+        "sharewell.admin.password=" + SharewellTest.ADMIN_PASSWORD})
 @Import(TestApplication.class)
 @ExtendWith(ClockExtension.class)
-public @interface SharewellTest { }
+public @interface SharewellTest {
+
+    /** Signs in the person {@code admin}. */
+    String ADMIN_PASSWORD = "a-test-of-the-code";
+}

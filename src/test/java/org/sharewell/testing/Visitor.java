@@ -1,0 +1,55 @@
+package org.sharewell.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+
+/** One person at one screen. */
+public final class Visitor {
+
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    Visitor(Page page) {
+        this.page = page;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) errors.add(message.text());
+        });
+        page.onPageError(errors::add);
+    }
+
+    /** The screen itself. */
+    public Page page() {
+        return page;
+    }
+
+    /** What the browser has complained about so far: failed scripts, refused requests, blocked content. */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** Opens Tasklist and signs in. */
+    public Visitor signIn(String address, String person, String password) {
+        page.navigate(address + "/camunda/app/tasklist/default/");
+        page.getByPlaceholder("Username").fill(person);
+        page.getByPlaceholder("Password").fill(password);
+        page.locator("button[type=submit]").click();
+        PlaywrightAssertions.assertThat(page.locator("form[name=signinForm], .login-form, input[type=password]"))
+                .hasCount(0);
+        // Asking for the password was itself answered with 401, which the browser calls an error.
+        errors.clear();
+        return this;
+    }
+
+    /** What axe finds hard to use on this screen, one line for each fault; empty if all is well. */
+    public List<String> barriers() {
+        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+                .getViolations().stream()
+                .map(fault -> fault.getId() + ": " + fault.getHelp() + ", at " + fault.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget())).toList())
+                .toList();
+    }
+}
