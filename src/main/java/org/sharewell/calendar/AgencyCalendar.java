@@ -25,12 +25,7 @@ record AgencyCalendar(OpeningHours hours, BankHolidays bankHolidays, LocalTime u
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     /** A stretch of open time, the end not included. */
-    record Open(Instant from, Instant until) {
-
-        boolean includes(Instant instant) {
-            return !instant.isBefore(from) && instant.isBefore(until);
-        }
-    }
+    record Open(Instant from, Instant until) { }
 
     /** Monday to Friday, no bank holiday, no closure of the agency. It need not have an opening. */
     boolean isWorkingDay(LocalDate date) {

@@ -39,7 +39,8 @@ class BankHolidays {
 
     private Set<LocalDate> ofTheLaw(int year) {
         return kingdom.getHolidays(Year.of(year), "eng").stream()
-                .flatMap(holiday -> Stream.concat(Stream.of(holiday.getActualDate()), holiday.getObservedDate().stream()))
+                .flatMap(holiday ->
+                        Stream.concat(Stream.of(holiday.getActualDate()), holiday.getObservedDate().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
  * When something is due. Every deadline is computed here, once, and kept in the record of what it belongs to.
  *
  * <p>Days are those of Europe/London. A working day is Monday to Friday, no bank holiday of England and no closure of
- * the agency, also where the agency is open at weekends or round the clock. The day of the event is day 0. A deadline in
- * days or months falls at close of business: the end of that day's last opening, or the partnership's usual close
+ * the agency, also where the agency is open at weekends or round the clock. The day of the event is day 0. A deadline
+ * in days or months falls at close of business: the end of that day's last opening, or the partnership's usual close
  * ({@code sharewell.calendar.close-of-business}) where the agency has no opening that day or never closes.
  *
  * <p>Nothing waits for ever, and nothing here throws: an agency that does not open, or has no working day, for a whole
@@ -33,8 +33,8 @@ public class Deadlines {
      * <ul>
      * <li>Clock minutes and hours are time that passes: through nights, holidays and the changes of the clocks.
      * <li>Working hours are the time in which the agency is open, at weekends too where it opens then.
-     * <li>Working days end with the n-th working day after day 0. What happens after close of business, or on no working
-     *     day, counts from the next working day: that is day 0.
+     * <li>Working days end with the n-th working day after day 0. What happens after close of business, or on no
+     *     working day, counts from the next working day: that is day 0.
      * <li>Calendar days end with the n-th day after the day of the event, whatever day that is.
      * <li>Calendar months end with the same day of the n-th month, or its last day where it has no such day.
      * </ul>
@@ -65,7 +65,7 @@ public class Deadlines {
 
     /** Whether somebody is there at this instant. At the minute of closing nobody is. */
     public boolean isOpen(Instant instant, OpeningHours hours) {
-        return calendarOf(hours).openAtOrAfter(instant).filter(open -> open.includes(instant)).isPresent();
+        return calendarOf(hours).openAtOrAfter(instant).filter(open -> !open.from().isAfter(instant)).isPresent();
     }
 
     private AgencyCalendar calendarOf(OpeningHours hours) {

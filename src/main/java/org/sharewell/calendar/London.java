@@ -20,8 +20,8 @@ final class London {
 
     /**
      * The instant at which the clocks show this time. A time that comes twice in October is its first coming. A time
-     * that March leaves out is the moment of the change, so that a later time of day is never an earlier instant (Java's
-     * own answer, an hour later, would put 01:30 after 02:00 that night).
+     * that March leaves out is the moment of the change, so that a later time of day is never an earlier instant
+     * (Java's own answer, an hour later, would put 01:30 after 02:00 that night).
      */
     static Instant instant(LocalDate date, LocalTime time) {
         var local = LocalDateTime.of(date, time);

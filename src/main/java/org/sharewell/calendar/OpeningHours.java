@@ -47,7 +47,8 @@ public record OpeningHours(boolean roundTheClock, Map<DayOfWeek, List<Opening>> 
     /** The same hours from Monday to Friday, without closures: office hours. */
     public static OpeningHours weekdays(LocalTime from, LocalTime until) {
         var week = new EnumMap<DayOfWeek, List<Opening>>(DayOfWeek.class);
-        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).forEach(day -> week.put(day, List.of(new Opening(from, until))));
+        var everyDay = List.of(new Opening(from, until));
+        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).forEach(day -> week.put(day, everyDay));
         return new OpeningHours(false, week, List.of(), Set.of());
     }
 
@@ -76,12 +77,12 @@ public record OpeningHours(boolean roundTheClock, Map<DayOfWeek, List<Opening>> 
     }
 
     /**
-     * Open from {@code from} until {@code until}, on one day. Until 00:00 is until midnight at the end of the day; who is
-     * open through the night has one opening until 00:00 and the next day's from 00:00.
+     * Open from {@code from} until {@code until}, on one day. Until 00:00 is until midnight at the end of the day; who
+     * is open through the night has one opening until 00:00 and the next day's from 00:00.
      */
     public record Opening(LocalTime from, LocalTime until) {
 
-        /** @throws IllegalArgumentException with a sentence, if a time is missing or the end does not follow the start */
+        /** @throws IllegalArgumentException with a sentence, if a time is missing or the end is not after the start */
         public Opening {
             if (from == null || until == null) {
                 throw new IllegalArgumentException("An opening needs the time from which and the time until which it is"
@@ -114,7 +115,8 @@ public record OpeningHours(boolean roundTheClock, Map<DayOfWeek, List<Opening>> 
                         + last + ".");
             }
             if (last.isBefore(first)) {
-                throw new IllegalArgumentException("A closure from " + first + " cannot end before that, on " + last + ".");
+                throw new IllegalArgumentException("A closure from " + first + " cannot end before that, on " + last
+                        + ".");
             }
         }
 

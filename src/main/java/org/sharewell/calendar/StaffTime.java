@@ -18,8 +18,8 @@ public final class StaffTime {
     private StaffTime() { }
 
     /**
-     * {@code Tuesday 24 November 2026, 17:00}. In the hour that comes twice, on the last Sunday of October, it says which
-     * is meant: {@code Sunday 25 October 2026, 01:30 BST}, and an hour later {@code 01:30 GMT}.
+     * {@code Tuesday 24 November 2026, 17:00}. In the hour that comes twice, on the last Sunday of October, it says
+     * which is meant: {@code Sunday 25 October 2026, 01:30 BST}, and an hour later {@code 01:30 GMT}.
      */
     public static String inFull(Instant instant) {
         var local = instant.atZone(London.ZONE);

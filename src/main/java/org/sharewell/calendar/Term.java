@@ -24,8 +24,9 @@ public record Term(int amount, Unit unit) {
             var unit = words[1].strip().toUpperCase(Locale.ROOT).replace(' ', '_');
             return new Term(Integer.parseInt(words[0]), Unit.valueOf(unit.endsWith("S") ? unit : unit + "S"));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
-            throw new IllegalArgumentException("\"" + text + "\" is no length of time. Write a number and a clock, such as"
-                    + " \"4 clock hours\", \"3 working days\", \"30 calendar days\", \"1 calendar month\".", unreadable);
+            throw new IllegalArgumentException("\"" + text + "\" is no length of time. Write a number and a clock, such"
+                    + " as \"4 clock hours\", \"3 working days\", \"30 calendar days\", \"1 calendar month\".",
+                    unreadable);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.OpeningHours.Closure;
 import org.sharewell.calendar.OpeningHours.Opening;
@@ -41,14 +42,10 @@ class AnyAgency extends DomainContextBase {
 
     @Provide
     Arbitrary<OpeningHours> hours() {
-        return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(OpeningHours.always())),
-                Tuple.of(6, byTheWeek()));
-    }
-
-    private Arbitrary<OpeningHours> byTheWeek() {
+        var roundTheClock = Arbitraries.frequency(Tuple.of(1, true), Tuple.of(6, false));
         var week = Arbitraries.maps(Arbitraries.of(DayOfWeek.class), openings()).ofMinSize(1).ofMaxSize(7);
-        return Combinators.combine(week, closure().list().ofMaxSize(4), Arbitraries.of(BANK_HOLIDAYS).set().ofMaxSize(3))
-                .as((days, closures, openDays) -> new OpeningHours(false, days, closures, openDays));
+        return Combinators.combine(roundTheClock, week, closure().list().ofMaxSize(4),
+                Arbitraries.of(BANK_HOLIDAYS).set().ofMaxSize(3)).as(OpeningHours::new);
     }
 
     /** An even number of half-hours of the day, in order: from, until, from, until. */
@@ -56,7 +53,9 @@ class AnyAgency extends DomainContextBase {
         return Arbitraries.integers().between(0, 48).set().ofMinSize(2).ofMaxSize(6).map(halfHours -> {
             var times = halfHours.stream().sorted().map(AnyAgency::halfHour).toList();
             var openings = new ArrayList<Opening>();
-            for (int at = 0; at + 1 < times.size(); at += 2) openings.add(new Opening(times.get(at), times.get(at + 1)));
+            for (int at = 0; at + 1 < times.size(); at += 2) {
+                openings.add(new Opening(times.get(at), times.get(at + 1)));
+            }
             return openings;
         });
     }
@@ -71,5 +70,21 @@ class AnyAgency extends DomainContextBase {
 
     private static LocalTime halfHour(int count) {
         return count == 48 ? LocalTime.MIDNIGHT : LocalTime.of(count / 2, count % 2 * 30);
+    }
+
+    /** A clerk would wait for ever where the calendar does not. */
+    static boolean hasNoLongClosure(OpeningHours hours) {
+        return hours.closures().stream().allMatch(closure -> closure.last().isBefore(closure.first().plusDays(60)));
+    }
+
+    /** The clock on the wall alone cannot tell whether an opening between 01:00 and 02:00 took place. */
+    static boolean keepsClearOfTheChangesOfTheClocks(OpeningHours hours) {
+        return hours.week().values().stream().flatMap(List::stream)
+                .flatMap(opening -> Stream.of(opening.from(), opening.until()))
+                .noneMatch(time -> time.getHour() == 1 || time.equals(LocalTime.of(2, 0)));
+    }
+
+    static Instant onTheHalfHour(Instant instant) {
+        return Instant.ofEpochSecond(instant.getEpochSecond() / 1800 * 1800);
     }
 }

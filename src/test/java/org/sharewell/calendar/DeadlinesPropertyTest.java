@@ -1,6 +1,9 @@
 package org.sharewell.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharewell.calendar.AnyAgency.hasNoLongClosure;
+import static org.sharewell.calendar.AnyAgency.keepsClearOfTheChangesOfTheClocks;
+import static org.sharewell.calendar.AnyAgency.onTheHalfHour;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +12,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.stream.Stream;
+
+import org.sharewell.calendar.Term.Unit;
 
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -18,8 +21,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-
-import org.sharewell.calendar.Term.Unit;
 
 @Domain(AnyAgency.class)
 @Domain(DomainContext.Global.class)
@@ -31,13 +32,14 @@ class DeadlinesPropertyTest {
     private final ByHand byHand = new ByHand();
 
     @Property
-    void nothingIsDueBeforeItStarted(@ForAll Instant start, @ForAll Unit unit, @ForAll @IntRange(min = 1, max = 40) int amount,
-                                     @ForAll OpeningHours hours) {
+    void nothingIsDueBeforeItStarted(@ForAll Instant start, @ForAll Unit unit,
+                                     @ForAll @IntRange(min = 1, max = 40) int amount, @ForAll OpeningHours hours) {
         assertThat(deadlines.after(start, new Term(amount, unit), hours)).isAfter(start);
     }
 
     @Property
-    void whatStartsLaterIsNeverDueEarlier(@ForAll Instant start, @ForAll @IntRange(min = 1, max = 20_000) int minutesLater,
+    void whatStartsLaterIsNeverDueEarlier(@ForAll Instant start,
+                                          @ForAll @IntRange(min = 1, max = 20_000) int minutesLater,
                                           @ForAll Unit unit, @ForAll @IntRange(min = 1, max = 40) int amount,
                                           @ForAll OpeningHours hours) {
         var term = new Term(amount, unit);
@@ -49,8 +51,8 @@ class DeadlinesPropertyTest {
     }
 
     @Property
-    void aLongerTermIsDueLater(@ForAll Instant start, @ForAll Unit unit, @ForAll @IntRange(min = 1, max = 40) int amount,
-                               @ForAll OpeningHours hours) {
+    void aLongerTermIsDueLater(@ForAll Instant start, @ForAll Unit unit,
+                               @ForAll @IntRange(min = 1, max = 40) int amount, @ForAll OpeningHours hours) {
         var shorter = deadlines.after(start, new Term(amount, unit), hours);
         var longer = deadlines.after(start, new Term(amount + 1, unit), hours);
 
@@ -99,7 +101,8 @@ class DeadlinesPropertyTest {
     }
 
     @Property
-    void roundTheClockAWorkingHourIsAClockHour(@ForAll Instant start, @ForAll @IntRange(min = 1, max = 500) int amount) {
+    void roundTheClockAWorkingHourIsAClockHour(@ForAll Instant start,
+                                               @ForAll @IntRange(min = 1, max = 500) int amount) {
         var workingHours = deadlines.after(start, new Term(amount, Unit.WORKING_HOURS), OpeningHours.always());
 
         assertThat(workingHours).isEqualTo(start.plus(Duration.ofHours(amount)));
@@ -125,48 +128,6 @@ class DeadlinesPropertyTest {
         var month = YearMonth.from(wallDate(start)).plusMonths(amount);
         assertThat(YearMonth.from(due)).isEqualTo(month);
         assertThat(due.getDayOfMonth()).isEqualTo(Math.min(wallDate(start).getDayOfMonth(), month.lengthOfMonth()));
-    }
-
-    @Property
-    void somebodyIsThereAtTheNextOpeningAndNobodyBefore(@ForAll Instant anyInstant, @ForAll OpeningHours hours) {
-        Assume.that(hasNoLongClosure(hours) && keepsClearOfTheChangesOfTheClocks(hours));
-        var instant = onTheHalfHour(anyInstant);
-
-        var opening = deadlines.nextOpening(instant, hours);
-
-        assertThat(opening).isAfterOrEqualTo(instant);
-        assertThat(byHand.isOpen(opening, hours)).isTrue();
-        assertThat(byHand.openHalfHours(instant, opening, hours)).isZero();
-    }
-
-    @Property
-    void anAgencyIsOpenWhenTheDiarySaysSo(@ForAll Instant instant, @ForAll OpeningHours hours) {
-        Assume.that(keepsClearOfTheChangesOfTheClocks(hours));
-
-        assertThat(deadlines.isOpen(instant, hours)).isEqualTo(byHand.isOpen(instant, hours));
-    }
-
-    @Property
-    void whoIsOpenHasTheNextOpeningNowAndWhoIsShutLater(@ForAll Instant instant, @ForAll OpeningHours hours) {
-        Assume.that(hasNoLongClosure(hours));
-
-        assertThat(deadlines.nextOpening(instant, hours).equals(instant)).isEqualTo(deadlines.isOpen(instant, hours));
-    }
-
-    /** A clerk would wait for ever where the calendar does not. */
-    private static boolean hasNoLongClosure(OpeningHours hours) {
-        return hours.closures().stream().allMatch(closure -> closure.last().isBefore(closure.first().plusDays(60)));
-    }
-
-    /** The clock on the wall alone cannot tell whether an opening that begins or ends about 01:00 to 02:00 took place. */
-    private static boolean keepsClearOfTheChangesOfTheClocks(OpeningHours hours) {
-        return hours.week().values().stream().flatMap(List::stream)
-                .flatMap(opening -> Stream.of(opening.from(), opening.until()))
-                .noneMatch(time -> time.getHour() == 1 || time.equals(LocalTime.of(2, 0)));
-    }
-
-    private static Instant onTheHalfHour(Instant instant) {
-        return Instant.ofEpochSecond(instant.getEpochSecond() / 1800 * 1800);
     }
 
     private static LocalDate wallDate(Instant instant) {

@@ -36,7 +36,8 @@ class OpeningHoursTest {
     void openingsThatOverlapAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> onMonday(opening("08:00", "12:30"), opening("12:00", "17:00")))
-                .withMessage("The openings 08:00 to 12:30 and 12:00 to 17:00 of Monday overlap. Join them, or change one.");
+                .withMessage("The openings 08:00 to 12:30 and 12:00 to 17:00 of Monday overlap."
+                        + " Join them, or change one.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> onMonday(opening("08:00", "00:00"), opening("12:00", "17:00")))
                 .withMessageContaining("08:00 to 00:00 and 12:00 to 17:00");

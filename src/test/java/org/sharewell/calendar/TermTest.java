@@ -27,7 +27,8 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "3", "3 days", "working days", "1.5 working days", "0 working days", "-1 clock hour"})
+    @ValueSource(strings = {
+        "", "soon", "3", "3 days", "working days", "1.5 working days", "0 working days", "-1 clock hour"})
     void whatIsNoTermIsRefusedWithAnExample(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Term.of(text))
                 .withMessageStartingWith("\"" + text + "\" is no length of time. Write a number and a clock, such as"

@@ -93,6 +93,13 @@ class WorkingDaysTest {
     }
 
     @Test
+    void roundTheClockTheWeekAndTheClosuresAreNotLookedAt() {
+        var neverShuts = new OpeningHours(true, COUNCIL.week(), List.of(closure("2026-11-25", "2026-11-25")), Set.of());
+
+        assertThat(workingDays(1, "2026-11-24 10:00", neverShuts)).isEqualTo(at("2026-11-25 17:00"));
+    }
+
+    @Test
     void aWorkingDayWithoutAnOpeningCountsAndEndsAtTheUsualClose() {
         assertThat(workingDays(1, "2026-11-24 10:00", CHARITY)).isEqualTo(at("2026-11-25 17:00"));
         assertThat(workingDays(2, "2026-11-24 10:00", CHARITY)).isEqualTo(at("2026-11-26 12:00"));
@@ -120,7 +127,9 @@ class WorkingDaysTest {
 
     @Test
     void aProclaimedDayIsNoWorkingDayAndAMovedOneIs() {
-        var proclaimed = Examples.deadlines(Set.of(LocalDate.parse("2027-05-10")), Set.of(LocalDate.parse("2027-05-03")));
+        var extra = LocalDate.parse("2027-05-10");
+        var removed = LocalDate.parse("2027-05-03");
+        var proclaimed = Examples.deadlines(Set.of(extra), Set.of(removed));
 
         assertThat(proclaimed.after(at("2027-05-07 10:00"), Term.of("1 working day"), COUNCIL))
                 .isEqualTo(at("2027-05-11 17:30"));
