@@ -1,6 +1,6 @@
 package org.sharewell.notification;
 
-import org.camunda.bpm.engine.RuntimeService;
+import org.sharewell.process.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +21,13 @@ public class Notifications {
 
     private final Letters letters;
     private final Outbox outbox;
-    private final RuntimeService runtime;
+    private final Messages messages;
     private final NotificationSettings settings;
 
-    Notifications(Letters letters, Outbox outbox, RuntimeService runtime, NotificationSettings settings) {
+    Notifications(Letters letters, Outbox outbox, Messages messages, NotificationSettings settings) {
         this.letters = letters;
         this.outbox = outbox;
-        this.runtime = runtime;
+        this.messages = messages;
         this.settings = settings;
     }
 
@@ -47,6 +47,6 @@ public class Notifications {
         letters.named(notice.letter());
         var enabled = settings.mail().enabled();
         var added = outbox.add(notice, enabled ? Outbox.State.WAITING : Outbox.State.MAIL_OFF);
-        if (enabled && added > 0) runtime.startProcessInstanceByKey("deliver-mail", notice.event());
+        if (enabled && added > 0) messages.startForNobody("deliver-mail", notice.event());
     }
 }

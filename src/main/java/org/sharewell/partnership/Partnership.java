@@ -74,6 +74,19 @@ public class Partnership {
         return List.of(actingPost(unit, known).group());
     }
 
+    /**
+     * The same where a second person is wanted: a post whose only holder is this person is passed over for the next
+     * (R11: the second person is never waived and never missing). For use in a model.
+     *
+     * @throws IllegalArgumentException if there is no such role
+     */
+    public List<String> actingWithout(String unit, String role, String person) {
+        var known = Role.of(role).orElseThrow(() -> new IllegalArgumentException("There is no role \"" + role + "\"."));
+        return List.of(new Post(unit, known).succession().stream()
+                .filter(post -> holders.of(post).stream().anyMatch(holder -> !holder.equals(person)))
+                .findFirst().orElse(Post.BUSINESS_UNIT).group());
+    }
+
     /** User ids of the people whom {@link #acting} reaches; empty only if the business unit itself is vacant. */
     public List<String> people(String unit, Role role) {
         return holders.of(actingPost(unit, role));

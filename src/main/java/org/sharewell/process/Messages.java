@@ -28,6 +28,11 @@ public class Messages {
                 .processInstanceBusinessKey(reference).setVariables(answers).correlateStartMessage());
     }
 
+    /** Starts a procedure that acts for no agency and holds nothing but its reference, such as the delivery of a mail. */
+    public void startForNobody(String procedure, String reference) {
+        AgencyTenants.inTheNameOf(null, () -> runtime.startProcessInstanceByKey(procedure, reference));
+    }
+
     /**
      * Tells whoever waits for this message about this record. To be called from a job: while a person of another agency
      * is signed in, the instance would not be found.

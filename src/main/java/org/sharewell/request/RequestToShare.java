@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The asking procedure as it meets the engine: it asks agencies, withdraws, and answers what its model asks. */
 @Component("requestToShare")
-class RequestToShare {
+public class RequestToShare {
 
     private final SharingRequests requests;
     private final AskedAgencies agencies;

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.process.Messages;
 import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Mailbox;
 import org.sharewell.testing.Rule;
@@ -40,6 +41,9 @@ class NotificationsTest {
 
     @Autowired
     Notifications notifications;
+    @Autowired
+    Messages messages;
+
     @Autowired
     Outbox outbox;
     @Autowired
@@ -296,7 +300,7 @@ class NotificationsTest {
     void whileMailIsOffItIsRecordedWhoWouldHaveBeenTold() {
         var off = new NotificationSettings("http://localhost", "classpath:letters/",
                 new NotificationSettings.Mail(false, null, ""));
-        var silent = new Notifications(letters, outbox, runtime, off);
+        var silent = new Notifications(letters, outbox, messages, off);
 
         transaction.executeWithoutResult(what -> silent.tell(notice(ann)));
 

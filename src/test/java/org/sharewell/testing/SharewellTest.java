@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole application: the real engine, a real PostgreSQL, a mail server in the test, no job running by
@@ -22,10 +23,9 @@ import org.springframework.context.annotation.Import;
         "sharewell.register.sealing.enabled=false",
         "sharewell.partnership.file=classpath:test-partnership.yaml",
         "sharewell.partnership.allow-passwords=true",
-        // Spring Boot asks for it before the mail server of the test is there to name itself.
-        "spring.mail.host=localhost",
         "sharewell.admin.id=admin",
         "sharewell.admin.password=" + SharewellTest.ADMIN_PASSWORD})
+@ContextConfiguration(initializers = Surroundings.class)
 @Import(TestApplication.class)
 @ExtendWith(ClockExtension.class)
 public @interface SharewellTest {

@@ -1,0 +1,32 @@
+package org.sharewell.partnership;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.sharewell.process.Memberships;
+import org.springframework.stereotype.Component;
+
+/** Tells the engine's border who belongs where. */
+@Component
+class EngineMemberships implements Memberships {
+
+    private final Partnership partnership;
+
+    EngineMemberships(Partnership partnership) {
+        this.partnership = partnership;
+    }
+
+    @Override
+    public List<String> agenciesOf(String person) {
+        return partnership.agencyIdsOf(person);
+    }
+
+    /** The line managers of a team and of its agency see what its practitioners and safeguarding leads have to do. */
+    @Override
+    public List<String> overseersOf(String group) {
+        return Post.of(group).filter(post -> post.role() == Role.PRACTITIONER || post.role() == Role.SAFEGUARDING_LEAD)
+                .map(post -> Stream.of(new Post(post.unit(), Role.LINE_MANAGER), new Post(post.agency(), Role.LINE_MANAGER))
+                        .map(Post::group).distinct().toList())
+                .orElse(List.of());
+    }
+}
