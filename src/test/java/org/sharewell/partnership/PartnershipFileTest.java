@@ -92,9 +92,15 @@ class PartnershipFileTest {
     }
 
     @Test
-    void theDemonstrationsFileMakesSense() {
+    @Rule("R11")
+    void theDemonstrationHasEveryKindOfAgencyOneOfThemWithTwoPeopleInEveryRole() {
         var demo = new PartnershipFileReader(properties("classpath:demo/partnership.yaml", true)).configured();
 
+        var earlyHelp = demo.people().stream()
+                .filter(person -> person.posts().stream().anyMatch(post -> post.unit().equals("early-help"))).toList();
+        assertThat(earlyHelp).hasSize(2);
+        assertThat(earlyHelp).flatExtracting(PartnershipFile.Person::posts).extracting(Post::role)
+                .containsAll(Role.ofAnAgency());
         assertThat(demo.agencies()).extracting(PartnershipFile.Partner::kind).containsExactlyInAnyOrder(
                 "local-authority", "police", "health", "education", "voluntary", "commissioned");
         assertThat(demo.people()).allMatch(person -> person.mail().endsWith(".example"));
