@@ -37,7 +37,8 @@ class Agencies {
         sql.sql("select * from agency").query((row, number) -> {
             var id = row.getString("id");
             if (row.getString("commissioner") != null) {
-                commissions.put(id, new Commission(row.getString("commissioner"), row.getString("data_role").equals("processor")));
+                commissions.put(id, new Commission(row.getString("commissioner"),
+                        row.getString("data_role").equals("processor")));
             }
             return new Agency(id, id, row.getString("name"), row.getString("kind"), hours(row.getString("hours")),
                     row.getString("duty_phone"), row.getBoolean("active"));
@@ -46,8 +47,9 @@ class Agencies {
             var agency = units.get(row.getString("agency"));
             var own = row.getString("hours");
             return new Agency(agency.id() + "." + row.getString("id"), agency.id(),
-                    agency.name() + ", " + row.getString("name"), agency.kind(), own == null ? agency.hours() : hours(own),
-                    agency.dutyPhone(), agency.active() && row.getBoolean("active"));
+                    agency.name() + ", " + row.getString("name"), agency.kind(),
+                    own == null ? agency.hours() : hours(own), agency.dutyPhone(),
+                    agency.active() && row.getBoolean("active"));
         }).list().forEach(team -> units.put(team.unit(), team));
         return new Units(Map.copyOf(units), Map.copyOf(commissions));
     }
@@ -68,7 +70,8 @@ class Agencies {
         for (var team : agency.teams()) {
             sql.sql("""
                     insert into team (agency, id, name, hours, active) values (:agency, :id, :name, :hours, true)
-                    on conflict (agency, id) do update set name = excluded.name, hours = excluded.hours, active = true""")
+                    on conflict (agency, id)
+                    do update set name = excluded.name, hours = excluded.hours, active = true""")
                     .param("agency", agency.id()).param("id", team.id()).param("name", team.name())
                     .param("hours", team.hours() == null ? null : text(team.hours())).update();
         }

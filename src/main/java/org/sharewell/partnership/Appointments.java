@@ -14,9 +14,9 @@ import org.sharewell.partnership.Given.GivenPost;
 import org.springframework.stereotype.Component;
 
 /**
- * Appoints to the posts of a list and takes back what it no longer gives, by three-way comparison: what the list gave last
- * time, what it gives now, and who is there. Whatever differs from the first without the second was changed in Admin, and
- * is kept.
+ * Appoints to the posts of a list and takes back what it no longer gives, by three-way comparison: what the list gave
+ * last time, what it gives now, and who is there. Where who is there differs from what was given, Admin changed it, and
+ * that is kept.
  */
 @Component
 class Appointments {

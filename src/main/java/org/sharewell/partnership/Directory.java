@@ -3,6 +3,7 @@ package org.sharewell.partnership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,8 +81,9 @@ class Directory {
     }
 
     Map<String, String> groupNames(Collection<Post> posts) {
-        return identity.createGroupQuery().groupIdIn(posts.stream().map(Post::group).toArray(String[]::new)).list()
-                .stream().collect(Collectors.toMap(Group::getId, group -> group.getName() == null ? "" : group.getName()));
+        var ids = posts.stream().map(Post::group).toArray(String[]::new);
+        return identity.createGroupQuery().groupIdIn(ids).list().stream()
+                .collect(Collectors.toMap(Group::getId, group -> Objects.requireNonNullElse(group.getName(), "")));
     }
 
     void makeGroup(Post post, String name) {

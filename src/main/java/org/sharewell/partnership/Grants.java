@@ -42,10 +42,10 @@ class Grants {
         var forManagers = filters.forManagers();
         var wanted = posts.stream().flatMap(post -> grants(post, forManagers).stream()).toList();
         var groups = posts.stream().map(Post::group).toArray(String[]::new);
-        var there = authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT).groupIdIn(groups).list()
-                .stream().collect(toMap(Grants::key, authorization -> authorization));
+        var there = authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT).groupIdIn(groups)
+                .list().stream().collect(toMap(Grants::key, authorization -> authorization));
         for (var grant : wanted) {
-            // Camunda keeps one row for a group and a resource, so a permission that is missing joins those that are there.
+            // Camunda keeps one row for a group and a resource, so a missing permission joins those that are there.
             var authorization = there.computeIfAbsent(key(grant), key -> fresh(grant));
             if (grant.permissions().stream().allMatch(authorization::isPermissionGranted)) continue;
             grant.permissions().forEach(authorization::addPermission);

@@ -46,7 +46,8 @@ class Groups {
                 .collect(Collectors.groupingBy(Post::agency));
         agencies.forEach((agency, its) -> {
             var isNew = makeTenant(now.get(agency), before.get(agency));
-            its.stream().filter(post -> isNew || made.contains(post)).forEach(post -> directory.openTenant(agency, post));
+            its.stream().filter(post -> isNew || made.contains(post))
+                    .forEach(post -> directory.openTenant(agency, post));
             if (isNew) directory.openTenant(agency, Post.BUSINESS_UNIT);
         });
     }
@@ -71,7 +72,8 @@ class Groups {
         var tenant = directory.tenant(agency.id());
         if (tenant.isEmpty()) {
             directory.makeTenant(agency.id(), agency.name());
-        } else if (before != null && !before.name().equals(agency.name()) && before.name().equals(tenant.get().getName())) {
+        } else if (before != null && !before.name().equals(agency.name())
+                && before.name().equals(tenant.get().getName())) {
             directory.renameTenant(tenant.get(), agency.name());
         }
         return tenant.isEmpty();

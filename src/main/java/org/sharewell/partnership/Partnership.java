@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.identity.User;
@@ -50,8 +51,8 @@ public class Partnership {
     }
 
     /**
-     * Ids of the active agencies in which, or in a team of which, a person holds a role, by name. For most one; none for
-     * the business unit, which reaches every agency's tenant without belonging to an agency.
+     * Ids of the active agencies in which, or in a team of which, a person holds a role, by name. For most one; none
+     * for the business unit, which reaches every agency's tenant without belonging to an agency.
      */
     public List<String> agencyIdsOf(String person) {
         return unitsOf(person).stream().map(Agency::id).distinct().toList();
@@ -109,8 +110,8 @@ public class Partnership {
      * @throws IllegalArgumentException if there never was such a unit
      */
     public OpeningHours hours(String unit) {
-        return unit(unit).orElseThrow(() -> new IllegalArgumentException("There is no agency or team \"" + unit + "\"."))
-                .hours();
+        return unit(unit).map(Agency::hours)
+                .orElseThrow(() -> new IllegalArgumentException("There is no agency or team \"" + unit + "\"."));
     }
 
     /** On whose behalf an agency works (C34); empty unless it was commissioned. */
@@ -133,7 +134,6 @@ public class Partnership {
     }
 
     private static String words(String first, String last) {
-        return Stream.of(first, last).filter(name -> name != null && !name.isBlank()).reduce((one, two) -> one + " " + two)
-                .orElse("");
+        return Stream.of(first, last).filter(name -> name != null && !name.isBlank()).collect(Collectors.joining(" "));
     }
 }

@@ -47,7 +47,9 @@ class PartnershipFileReader {
     PartnershipFile read(String source, String yaml) {
         var written = YamlText.read(yaml);
         var agencies = new ArrayList<PartnershipFile.Partner>();
-        for (var agency : written.agencies()) agencies.add(partner(Place.agency(agencies.size() + 1, agency.id()), agency));
+        for (var agency : written.agencies()) {
+            agencies.add(partner(Place.agency(agencies.size() + 1, agency.id()), agency));
+        }
         var people = new ArrayList<PartnershipFile.Person>();
         for (var person : written.people()) {
             people.add(person(Place.person(people.size() + 1, person.id()), person, written.partnership()));
@@ -67,30 +69,38 @@ class PartnershipFileReader {
         if (agency.actsAs() != null && !Set.of("controller", "processor").contains(agency.actsAs())) {
             throw place.refuse("\"acts-as\" is either controller or processor.");
         }
+        if (agency.commissionedBy() != null && agency.actsAs() == null) {
+            throw place.refuse("\"acts-as\" is missing; write whether it is a controller itself or a processor for"
+                    + " whoever commissioned it.");
+        }
         return new PartnershipFile.Partner(id, place.needs(agency.name(), "name"), place.needs(agency.kind(), "kind"),
                 WrittenHours.read(place, agency.hours(), agency.closures(), agency.openDays()), agency.dutyPhone(),
                 agency.commissionedBy(), "processor".equals(agency.actsAs()), List.copyOf(teams));
     }
 
     private static PartnershipFile.Team team(Place place, WrittenFile.Agency agency, WrittenFile.Team team) {
-        var own = team.hours() != null && !team.hours().isNull();
-        var always = own && team.hours().asText().equals("round-the-clock");
-        return new PartnershipFile.Team(place.needsId(team.id(), "[a-z0-9-]+", "small letters, digits and hyphens"),
-                place.needs(team.name(), "name"),
-                own ? WrittenHours.read(place, team.hours(), always ? List.of() : agency.closures(), agency.openDays()) : null);
+        var id = place.needsId(team.id(), "[a-z0-9-]+", "small letters, digits and hyphens");
+        var name = place.needs(team.name(), "name");
+        if (team.hours() == null || team.hours().isNull()) return new PartnershipFile.Team(id, name, null);
+        // A team with office hours of its own keeps its agency's closures; one that is always there has none.
+        var closures = WrittenHours.areRoundTheClock(team.hours()) ? List.<WrittenFile.Closure>of() : agency.closures();
+        var hours = WrittenHours.read(place, team.hours(), closures, agency.openDays());
+        return new PartnershipFile.Team(id, name, hours);
     }
 
-    private PartnershipFile.Person person(Place place, WrittenFile.Person person, Map<String, List<String>> partnership) {
+    private PartnershipFile.Person person(Place place, WrittenFile.Person person,
+                                          Map<String, List<String>> partnership) {
         var id = place.needsId(person.id(), "[a-z0-9.-]+", "small letters, digits, hyphens and dots");
         if (person.mail() != null && !person.mail().matches("[^@\\s]+@[^@\\s]+")) {
             throw place.refuse("\"mail\" is no mail address.");
         }
         if (person.password() != null && !properties.allowPasswords()) {
-            throw place.refuse("a password does not belong in this file; give people theirs in Admin. (Demonstrations set"
-                    + " sharewell.partnership.allow-passwords=true.)");
+            throw place.refuse("a password does not belong in this file; give people theirs in Admin. (Demonstrations"
+                    + " set sharewell.partnership.allow-passwords=true.)");
         }
         var posts = new LinkedHashSet<Post>();
-        person.roles().forEach((unit, roles) -> roles.forEach(role -> posts.add(new Post(unit.replace('/', '.'), role(place, role)))));
+        person.roles().forEach((unit, roles) -> roles.forEach(role ->
+                posts.add(new Post(unit.replace('/', '.'), role(place, role)))));
         partnership.forEach((role, holders) -> {
             if (holders.contains(id)) posts.add(new Post(Post.PARTNERSHIP, role(new Place("partnership"), role)));
         });

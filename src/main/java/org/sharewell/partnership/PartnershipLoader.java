@@ -12,9 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings a list of the partnership into Camunda and our tables: creates and extends, deactivates what it no longer names,
- * deletes nothing, keeps what Admin changed since. One transaction under one lock, so that nodes starting together come to
- * the same as one after the other.
+ * Brings a list of the partnership into Camunda and our tables: creates and extends, deactivates what it no longer
+ * names, deletes nothing, keeps what Admin changed since. One transaction under one lock, so that nodes starting
+ * together come to the same as one after the other.
  */
 @Component
 class PartnershipLoader {
@@ -51,7 +51,8 @@ class PartnershipLoader {
     List<String> load(PartnershipFile file) {
         try {
             var findings = directory.asTheEngine(() -> transaction.execute(status -> loadUnderLock(file)));
-            LOG.info("The partnership is loaded: {} agencies, {} people.", file.agencies().size(), file.people().size());
+            LOG.info("The partnership is loaded: {} agencies, {} people.", file.agencies().size(),
+                    file.people().size());
             findings.forEach(finding -> LOG.warn("Differs from the partnership's file: {}.", finding));
             return findings;
         } finally {

@@ -53,7 +53,8 @@ class People {
     /** Whoever this list named the last time and names no longer. */
     Set<String> left(PartnershipFile file) {
         var left = new HashSet<String>();
-        given.people(file.source()).values().stream().filter(Given.GivenPerson::active).forEach(was -> left.add(was.id()));
+        given.people(file.source()).values().stream().filter(Given.GivenPerson::active)
+                .forEach(was -> left.add(was.id()));
         file.people().forEach(person -> left.remove(person.id()));
         return left;
     }
@@ -81,7 +82,9 @@ class People {
         if (!Objects.equals(firstName, now.firstName()) || !Objects.equals(lastName, now.lastName())) {
             findings.accept("the name of " + now.id() + " was changed in Admin");
         }
-        if (!Objects.equals(mail, now.mail())) findings.accept("the mail address of " + now.id() + " was changed in Admin");
+        if (!Objects.equals(mail, now.mail())) {
+            findings.accept("the mail address of " + now.id() + " was changed in Admin");
+        }
         if (Objects.equals(firstName, user.getFirstName()) && Objects.equals(lastName, user.getLastName())
                 && Objects.equals(mail, user.getEmail())) return;
         user.setFirstName(firstName);

@@ -23,7 +23,8 @@ record Place(String words) {
 
     /** The refusal to be thrown: where, and what to do. */
     PartnershipFileRefused refuse(String sentence) {
-        return new PartnershipFileRefused("The partnership's file" + (words == null ? ": " : ", " + words + ": ") + sentence);
+        var where = words == null ? "" : ", " + words;
+        return new PartnershipFileRefused("The partnership's file" + where + ": " + sentence);
     }
 
     /** The text, which must be there. */

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Whether a partnership's file makes sense as a whole; refuses it with the first thing that does not. */
 final class Sense {
 
-    static final Set<String> KINDS = Set.of("local-authority", "police", "health", "education", "voluntary", "commissioned");
+    private static final List<String> KINDS =
+            List.of("commissioned", "education", "health", "local-authority", "police", "voluntary");
 
     private final PartnershipFile file;
     private final Map<String, PartnershipFile.Partner> agencies = new HashMap<>();
@@ -32,7 +33,9 @@ final class Sense {
 
     private void isOnce(PartnershipFile.Partner agency) {
         var place = new Place("agency " + agency.id());
-        if (agency.id().equals(Post.PARTNERSHIP)) throw place.refuse("this id is the partnership's own; choose another.");
+        if (agency.id().equals(Post.PARTNERSHIP)) {
+            throw place.refuse("this id is the partnership's own; choose another.");
+        }
         if (agencies.put(agency.id(), agency) != null) throw place.refuse("it is named twice.");
         units.add(agency.id());
         for (var team : agency.teams()) {
@@ -43,7 +46,7 @@ final class Sense {
     private void isOfAKnownKind(PartnershipFile.Partner agency) {
         if (!KINDS.contains(agency.kind())) {
             throw new Place("agency " + agency.id()).refuse("there is no kind \"" + agency.kind() + "\"; it can be "
-                    + KINDS.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                    + String.join(", ", KINDS) + ".");
         }
     }
 
@@ -58,7 +61,9 @@ final class Sense {
         }
         var seen = new HashSet<>(Set.of(agency.id()));
         for (var by = agency.commissionedBy(); by != null; by = agencies.get(by).commissionedBy()) {
-            if (!agencies.containsKey(by)) throw place.refuse("it is commissioned by " + by + ", which this file does not name.");
+            if (!agencies.containsKey(by)) {
+                throw place.refuse("it is commissioned by " + by + ", which this file does not name.");
+            }
             if (!seen.add(by)) throw place.refuse("it is, in the end, commissioned by itself.");
         }
     }
@@ -82,11 +87,12 @@ final class Sense {
                 throw place.refuse("there is no agency or team \"" + unit + "\" in this file.");
             }
             if (ofThePartnership != inThePartnership) {
-                throw place.refuse(post.role().id() + " is no role in " + unit + "; the partnership's own roles stand under"
-                        + " \"partnership\", everybody else's under an agency.");
+                throw place.refuse(post.role().id() + " is no role in " + unit + "; the partnership's own roles stand"
+                        + " under \"partnership\", everybody else's under an agency.");
             }
             if (post.unit().contains(".") && !Role.ofATeam().contains(post.role())) {
-                throw place.refuse(post.role().id() + " is a role of the whole agency; write it under " + post.agency() + ".");
+                throw place.refuse(post.role().id() + " is a role of the whole agency; write it under "
+                        + post.agency() + ".");
             }
         }
     }
@@ -112,16 +118,22 @@ final class Sense {
         var people = file.people().stream().map(PartnershipFile.Person::id).collect(Collectors.toSet());
         partnership.forEach((key, holders) -> {
             if (Role.of(key).filter(Role.ofThePartnership()::contains).isEmpty()) {
-                throw place.refuse("\"" + key + "\" is no role of the partnership; it can be business-unit, executive.");
+                throw place.refuse("\"" + key + "\" is no role of the partnership; it can be business-unit,"
+                        + " executive.");
             }
             for (var holder : holders) {
-                if (!people.contains(holder)) throw place.refuse(key + " names " + holder + ", who is not among the people.");
+                if (!people.contains(holder)) {
+                    throw place.refuse(key + " names " + holder + ", who is not among the people.");
+                }
             }
         });
-        if (holders(Post.BUSINESS_UNIT).isEmpty()) throw place.refuse("business-unit names nobody; work that nobody takes up ends there.");
+        if (holders(Post.BUSINESS_UNIT).isEmpty()) {
+            throw place.refuse("business-unit names nobody; work that nobody takes up ends there.");
+        }
     }
 
     private List<String> holders(Post post) {
-        return file.people().stream().filter(person -> person.posts().contains(post)).map(PartnershipFile.Person::id).toList();
+        return file.people().stream().filter(person -> person.posts().contains(post)).map(PartnershipFile.Person::id)
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.sharewell.partnership;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +26,11 @@ import org.springframework.stereotype.Component;
 class TaskFilters {
 
     /** Who sees all work of their team or agency, open and claimed (R11). */
-    static final Set<Role> MANAGERS = EnumSet.of(Role.LINE_MANAGER, Role.SAFEGUARDING_LEAD, Role.LEAD_INFORMATION_OFFICER,
-            Role.DEPUTY_LEAD_INFORMATION_OFFICER, Role.SENIOR_MANAGER, Role.HEAD_OF_AGENCY, Role.BUSINESS_UNIT);
+    static final Set<Role> MANAGERS = Set.of(Role.LINE_MANAGER, Role.SAFEGUARDING_LEAD,
+            Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER, Role.SENIOR_MANAGER,
+            Role.HEAD_OF_AGENCY, Role.BUSINESS_UNIT);
 
-    /** Midnight where the partnership is, whatever zone the machine runs in; Camunda offers expressions nothing shorter. */
+    /** Midnight where the partnership is, whatever zone the machine runs in. */
     private static final String TODAY =
             "dateTime().withZone(dateTime().getZone().forID('Europe/London')).withTimeAtStartOfDay()";
 
@@ -49,10 +49,12 @@ class TaskFilters {
         make("My work", 10, true, "Tasks that I have claimed or was given",
                 tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         make("My team's work", 20, true, "Everything offered to my team, claimed or not",
-                tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
+                tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks());
         make("Overdue", 30, false, "Past its due time", tasks.createTaskQuery().dueBeforeExpression("${now()}"));
         make("Due today", 40, false, "Due before midnight", tasks.createTaskQuery()
-                .dueAfterExpression("${" + TODAY + ".minusMillis(1)}").dueBeforeExpression("${" + TODAY + ".plusDays(1)}"));
+                .dueAfterExpression("${" + TODAY + ".minusMillis(1)}")
+                .dueBeforeExpression("${" + TODAY + ".plusDays(1)}"));
     }
 
     /** Id of the list of everything one may see, which only managers are offered; made if it is not there yet. */
@@ -80,7 +82,8 @@ class TaskFilters {
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of("description", description, "priority", place, "refresh", refreshed,
                 "showUndefinedVariable", false,
-                "variables", List.of(column("reference", "Reference"), column("agency", "Agency"), column("urgency", "Urgency"))));
+                "variables", List.of(column("reference", "Reference"), column("agency", "Agency"),
+                        column("urgency", "Urgency"))));
         return filters.saveFilter(filter);
     }
 

@@ -30,7 +30,7 @@ final class WrittenHours {
         if (hours == null || hours.isNull()) {
             throw place.refuse("\"hours\" is missing. Write round-the-clock, or the hours of each day.");
         }
-        if (hours.asText().equals("round-the-clock")) {
+        if (areRoundTheClock(hours)) {
             if (!closures.isEmpty()) throw place.refuse("whoever is there round the clock has no closures.");
             return new OpeningHours(true, Map.of(), List.of(), Set.of());
         }
@@ -40,11 +40,17 @@ final class WrittenHours {
         return new OpeningHours(false, week(place, hours), closures(place, closures), openDays(place, openDays));
     }
 
+    static boolean areRoundTheClock(JsonNode hours) {
+        return hours.asText().equals("round-the-clock");
+    }
+
     private static Map<DayOfWeek, List<Opening>> week(Place place, JsonNode hours) {
         var week = new EnumMap<DayOfWeek, List<Opening>>(DayOfWeek.class);
         // "weekdays" first, so that a day written beside it says what is different about it.
-        if (hours.has("weekdays")) WEEKDAYS.forEach(day -> week.put(day, openings(place, "weekdays", hours.get("weekdays"))));
-        hours.fields().forEachRemaining(day -> {
+        if (hours.has("weekdays")) {
+            WEEKDAYS.forEach(day -> week.put(day, openings(place, "weekdays", hours.get("weekdays"))));
+        }
+        hours.properties().forEach(day -> {
             if (!day.getKey().equals("weekdays")) {
                 week.put(day(place, day.getKey()), openings(place, day.getKey(), day.getValue()));
             }
@@ -76,8 +82,8 @@ final class WrittenHours {
     }
 
     private static Opening opening(Place place, String day, String text) {
-        var refusal = place.refuse(day + ": \"" + text + "\" are no hours; write them like 09:00-17:00, the end after the"
-                + " beginning, or closed.");
+        var refusal = place.refuse(day + ": \"" + text + "\" are no hours; write them like 09:00-17:00, the end after"
+                + " the beginning, or closed.");
         var ends = text.split("-", -1);
         if (ends.length != 2) throw refusal;
         try {

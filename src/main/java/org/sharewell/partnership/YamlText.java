@@ -3,6 +3,7 @@ package org.sharewell.partnership;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,7 +51,7 @@ final class YamlText {
         } catch (JsonMappingException unreadable) {
             throw place(tree, unreadable.getPath())
                     .refuse("a list stands where a text belongs, or a text where more belongs.");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
+        } catch (JsonProcessingException unreadable) {
             throw Place.WHOLE_FILE.refuse("it cannot be read.");
         }
     }
@@ -60,8 +61,8 @@ final class YamlText {
             var options = new LoaderOptions();
             options.setAllowDuplicateKeys(false);
             var dumper = new DumperOptions();
-            return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, new EverythingIsText())
-                    .load(text);
+            return new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options,
+                    new EverythingIsText()).load(text);
         } catch (MarkedYAMLException unreadable) {
             var line = unreadable.getProblemMark() == null ? 1 : unreadable.getProblemMark().getLine() + 1;
             throw Place.WHOLE_FILE.within("line " + line).refuse("this is no YAML: " + unreadable.getProblem() + ".");
@@ -77,7 +78,8 @@ final class YamlText {
                 place = place.within(step.getFieldName());
             } else {
                 node = node.isArray() ? node.path(step.getIndex()) : node;
-                place = place.within(node.hasNonNull("id") ? node.get("id").asText() : "entry " + (step.getIndex() + 1));
+                var entry = "entry " + (step.getIndex() + 1);
+                place = place.within(node.hasNonNull("id") ? node.get("id").asText() : entry);
             }
         }
         return place;

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +23,10 @@ import org.sharewell.calendar.OpeningHours.Closure;
 import org.sharewell.calendar.OpeningHours.Opening;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 class PartnershipFileTest {
 
@@ -60,7 +67,8 @@ class PartnershipFileTest {
         assertThat(file.agencies().get(0).dutyPhone()).isEqualTo("0300 111 222");
         var hours = file.agencies().get(1).hours();
         assertThat(hours.week().get(DayOfWeek.MONDAY)).containsExactly(opening("09:00", "17:00"));
-        assertThat(hours.week().get(DayOfWeek.FRIDAY)).containsExactly(opening("09:00", "12:00"), opening("13:00", "15:00"));
+        assertThat(hours.week().get(DayOfWeek.FRIDAY))
+                .containsExactly(opening("09:00", "12:00"), opening("13:00", "15:00"));
         assertThat(hours.week().get(DayOfWeek.WEDNESDAY)).isEmpty();
         assertThat(hours.week()).doesNotContainKey(DayOfWeek.SUNDAY);
         assertThat(hours.closures()).containsExactly(
@@ -68,7 +76,8 @@ class PartnershipFileTest {
                 new Closure(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 1)));
         assertThat(hours.openDays()).containsExactly(LocalDate.of(2027, 4, 2));
         assertThat(file.people()).extracting(PartnershipFile.Person::posts).containsExactly(
-                Set.of(new Post("police", Role.LEAD_INFORMATION_OFFICER), new Post("shelter", Role.LEAD_INFORMATION_OFFICER)),
+                Set.of(new Post("police", Role.LEAD_INFORMATION_OFFICER),
+                        new Post("shelter", Role.LEAD_INFORMATION_OFFICER)),
                 Set.of(new Post("police.east", Role.PRACTITIONER), new Post("police.east", Role.LINE_MANAGER)),
                 Set.of(Post.BUSINESS_UNIT));
     }
@@ -83,9 +92,15 @@ class PartnershipFileTest {
     }
 
     @Test
-    void theDemonstrationsFileMakesSense() {
+    @Rule("R11")
+    void theDemonstrationHasEveryKindOfAgencyOneOfThemWithTwoPeopleInEveryRole() {
         var demo = new PartnershipFileReader(properties("classpath:demo/partnership.yaml", true)).configured();
 
+        var earlyHelp = demo.people().stream()
+                .filter(person -> person.posts().stream().anyMatch(post -> post.unit().equals("early-help"))).toList();
+        assertThat(earlyHelp).hasSize(2);
+        assertThat(earlyHelp).flatExtracting(PartnershipFile.Person::posts).extracting(Post::role)
+                .containsAll(Role.ofAnAgency());
         assertThat(demo.agencies()).extracting(PartnershipFile.Partner::kind).containsExactlyInAnyOrder(
                 "local-authority", "police", "health", "education", "voluntary", "commissioned");
         assertThat(demo.people()).allMatch(person -> person.mail().endsWith(".example"));
@@ -104,13 +119,14 @@ class PartnershipFileTest {
         "name: Police | name: '' | agency police: \"name\" is missing.",
         "name: Police | name: {a: b} | agencies, police, name: a list stands where a text belongs, or a text where more"
                 + " belongs.",
-        "kind: police | kind: army | agency police: there is no kind \"army\"; it can be commissioned, education, health,"
-                + " local-authority, police, voluntary.",
+        "kind: police | kind: army | agency police: there is no kind \"army\"; it can be commissioned, education,"
+                + " health, local-authority, police, voluntary.",
         "round-the-clock | `` | agency police: \"hours\" is missing. Write round-the-clock, or the hours of each day.",
-        "round-the-clock | always | agency police: \"hours\" is either round-the-clock or a list of days such as monday:"
-                + " 09:00-17:00.",
+        "round-the-clock | always | agency police: \"hours\" is either round-the-clock or a list of days such as"
+                + " monday: 09:00-17:00.",
         "round-the-clock | {monday: closed} | agency police: it is never open.",
-        "duty-phone: | closures: [{from: 2027-01-01}] # | agency police: whoever is there round the clock has no closures.",
+        "duty-phone: | closures: [{from: 2027-01-01}] # | agency police: whoever is there round the clock has no"
+                + " closures.",
         "wednesday: | midweek: | agency shelter: \"midweek\" is no day; write monday to sunday, or weekdays.",
         "13:00-15:00 | 15:00-13:00 | agency shelter: friday: \"15:00-13:00\" are no hours; write them like 09:00-17:00,"
                 + " the end after the beginning, or closed.",
@@ -120,41 +136,47 @@ class PartnershipFileTest {
         "until: 2027-01-01 | until: 2026-01-01 | agency shelter: the closure from 2026-12-24 ends before it begins.",
         "2027-02-01 | 1 February | agency shelter: \"1 February\" is no day; write it like 2027-07-26.",
         "0300 111 222 | ask Ann! | agency police: \"duty-phone\" is no telephone number.",
-        "commissioned-by: police | `` | agency shelter: \"commissioned-by\" is missing; name the agency that commissioned it.",
-        "commissioned-by: police | commissioned-by: army | agency shelter: it is commissioned by army, which this file does"
-                + " not name.",
-        "commissioned-by: police | commissioned-by: shelter | agency shelter: it is, in the end, commissioned by itself.",
+        "commissioned-by: police | `` | agency shelter: \"commissioned-by\" is missing; name the agency that"
+                + " commissioned it.",
+        "commissioned-by: police | commissioned-by: army | agency shelter: it is commissioned by army, which this"
+                + " file does not name.",
+        "commissioned-by: police | commissioned-by: shelter | agency shelter: it is, in the end, commissioned by"
+                + " itself.",
         "acts-as: processor | acts-as: helper | agency shelter: \"acts-as\" is either controller or processor.",
+        "acts-as: processor | `` | agency shelter: \"acts-as\" is missing; write whether it is a controller itself or"
+                + " a processor for whoever commissioned it.",
         "duty-phone: | acts-as: processor # | agency police: only a commissioned agency acts as processor.",
-        "`{id: east, name: East}` | `{id: east, name: East}, {id: east, name: East}` | agency police: team east is named twice.",
+        "`{id: east, name: East}` | `{id: east, name: East}, {id: east, name: East}` | agency police: team east is"
+                + " named twice.",
         "`{id: east, name: East}` | `{name: East}` | agency police, team number 1: \"id\" is missing.",
         "id: bob.ray | id: ann.lee | person ann.lee: they are named twice.",
         "id: bob.ray | id: Bob Ray | person Bob Ray: an id has only small letters, digits, hyphens and dots.",
         "last-name: Lee | `` | person ann.lee: \"last-name\" is missing.",
         "mail: ann@police.example | mail: ann at police | person ann.lee: \"mail\" is no mail address.",
-        "mail: ann@police.example | password: secret | person ann.lee: a password does not belong in this file; give people"
-                + " theirs in Admin. (Demonstrations set sharewell.partnership.allow-passwords=true.)",
+        "mail: ann@police.example | password: secret | person ann.lee: a password does not belong in this file; give"
+                + " people theirs in Admin. (Demonstrations set sharewell.partnership.allow-passwords=true.)",
         "police/east: | army: | person bob.ray: there is no agency or team \"army\" in this file.",
         "police/east: | police/west: | person bob.ray: there is no agency or team \"police/west\" in this file.",
         "`[practitioner, line-manager]` | sheriff | person bob.ray: there is no role \"sheriff\".",
         "`[practitioner, line-manager]` | executive | person bob.ray: executive is no role in police/east; the"
                 + " partnership's own roles stand under \"partnership\", everybody else's under an agency.",
-        "`[practitioner, line-manager]` | lead-information-officer | person bob.ray: lead-information-officer is a role of"
-                + " the whole agency; write it under police.",
+        "`[practitioner, line-manager]` | lead-information-officer | person bob.ray: lead-information-officer is a"
+                + " role of the whole agency; write it under police.",
         "`[practitioner, line-manager]` | `[]` | person bob.ray: they hold no role; give them one, or leave them out.",
-        "business-unit: cy.day | business-unit: dee | person cy.day: they hold no role; give them one, or leave them out.",
-        "`business-unit: cy.day` | `business-unit: [cy.day, dee]` | partnership: business-unit names dee, who is not among"
-                + " the people.",
-        "`business-unit: cy.day` | `executive: cy.day` | partnership: business-unit names nobody; work that nobody takes up"
-                + " ends there.",
+        "business-unit: cy.day | business-unit: dee | person cy.day: they hold no role; give them one, or leave them"
+                + " out.",
+        "`business-unit: cy.day` | `business-unit: [cy.day, dee]` | partnership: business-unit names dee, who is not"
+                + " among the people.",
+        "`business-unit: cy.day` | `executive: cy.day` | partnership: business-unit names nobody; work that nobody"
+                + " takes up ends there.",
         "`business-unit: cy.day` | `business-unit: cy.day\n  chair: []` | partnership: \"chair\" is no role of the"
                 + " partnership; it can be business-unit, executive.",
     })
     void refusesWhatMakesNoSenseAndNamesThePlace(String sound, String nonsense, String refusal) {
         assertThat(SOUND).contains(sound);
 
-        var file = SOUND.replaceFirst(java.util.regex.Pattern.quote(sound),
-                java.util.regex.Matcher.quoteReplacement(nonsense == null ? "" : nonsense));
+        var file = SOUND.replaceFirst(Pattern.quote(sound),
+                Matcher.quoteReplacement(nonsense == null ? "" : nonsense));
 
         assertThatExceptionOfType(PartnershipFileRefused.class).isThrownBy(() -> read(file))
                 .withMessage("The partnership's file, " + refusal);
@@ -163,10 +185,11 @@ class PartnershipFileTest {
     @Test
     @Clause("C24")
     void refusesTwoLeadInformationOfficersForOneAgency() {
-        assertThatThrownBy(() -> read(SOUND.replace("roles: {police/east", "roles: {police: lead-information-officer, police/east")))
-                .isInstanceOf(PartnershipFileRefused.class)
-                .hasMessage("The partnership's file, agency police: it has 2 lead information officers (ann.lee, bob.ray);"
-                        + " name one, the others can be its deputies.");
+        var two = SOUND.replace("{police/east", "{police: lead-information-officer, police/east");
+
+        assertThatThrownBy(() -> read(two)).isInstanceOf(PartnershipFileRefused.class)
+                .hasMessage("The partnership's file, agency police: it has 2 lead information officers (ann.lee,"
+                        + " bob.ray); name one, the others can be its deputies.");
     }
 
     @Test
@@ -181,8 +204,8 @@ class PartnershipFileTest {
     void refusesALeadInformationOfficerWhoIsTheirOwnDeputy() {
         assertThatThrownBy(() -> read(SOUND.replace("police: lead-information-officer,",
                 "police: [lead-information-officer, deputy-lead-information-officer],")))
-                .hasMessage("The partnership's file, agency police: ann.lee cannot be their own deputy as lead information"
-                        + " officer.");
+                .hasMessage("The partnership's file, agency police: ann.lee cannot be their own deputy as lead"
+                        + " information officer.");
     }
 
     @Test
@@ -191,7 +214,8 @@ class PartnershipFileTest {
                 .hasMessageContaining("line 1: this is no YAML");
         assertThatThrownBy(() -> read("agencies: []\nagencies: []")).isInstanceOf(PartnershipFileRefused.class)
                 .hasMessageContaining("line 2: this is no YAML: found duplicate key agencies");
-        assertThatThrownBy(() -> read("")).isInstanceOf(PartnershipFileRefused.class).hasMessageContaining("it is empty");
+        assertThatThrownBy(() -> read("")).isInstanceOf(PartnershipFileRefused.class)
+                .hasMessageContaining("it is empty");
     }
 
     @Test
@@ -208,10 +232,13 @@ class PartnershipFileTest {
     void theStartStopsWithTheSentenceAlone() {
         var refused = new PartnershipFileRefused("The partnership's file, agency police: it is named twice.");
 
-        var analysis = new PartnershipFileRefusal().analyze(new IllegalStateException(refused));
+        var analyzers = SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class,
+                FailureHandler.handleMessage((message, failure) -> { }));
+        var analyses = analyzers.stream().map(analyzer -> analyzer.analyze(new IllegalStateException(refused)))
+                .filter(Objects::nonNull).toList();
 
-        assertThat(analysis.getDescription()).isEqualTo(refused.getMessage());
-        assertThat(analysis.getAction()).contains("start again");
+        assertThat(analyses).extracting(FailureAnalysis::getDescription).containsExactly(refused.getMessage());
+        assertThat(analyses.get(0).getAction()).contains("start again");
     }
 
     private static PartnershipFile read(String yaml) {

@@ -48,8 +48,11 @@ class PartnershipTest {
     void aRoleThatIsVacantInTheTeamIsTheAgencys() {
         var csc = agencies.like("local-authority").team("assessment").make();
 
-        assertThat(partnership.acting(csc.unit("assessment"), "safeguarding-lead")).containsExactly(csc.id() + ".safeguarding-lead");
-        assertThat(partnership.people(csc.unit("assessment"), Role.SAFEGUARDING_LEAD)).containsExactly(csc.safeguardingLead());
+        var acting = partnership.acting(csc.unit("assessment"), "safeguarding-lead");
+
+        assertThat(acting).containsExactly(csc.group(Role.SAFEGUARDING_LEAD));
+        assertThat(partnership.people(csc.unit("assessment"), Role.SAFEGUARDING_LEAD))
+                .containsExactly(csc.safeguardingLead());
     }
 
     @Test
@@ -58,7 +61,9 @@ class PartnershipTest {
     void aRoleThatIsVacantInTheAgencyGoesToItsLeadInformationOfficer() {
         var police = agencies.like("police").without(Role.LINE_MANAGER).make();
 
-        assertThat(partnership.acting(police.id(), "line-manager")).containsExactly(police.group(Role.LEAD_INFORMATION_OFFICER));
+        var acting = partnership.acting(police.id(), "line-manager");
+
+        assertThat(acting).containsExactly(police.group(Role.LEAD_INFORMATION_OFFICER));
         assertThat(partnership.people(police.id(), Role.LINE_MANAGER)).containsExactly(police.leadInformationOfficer());
     }
 
@@ -74,7 +79,8 @@ class PartnershipTest {
                 .containsExactly(police.group(Role.DEPUTY_LEAD_INFORMATION_OFFICER));
 
         clock.passes(Duration.ofSeconds(10));
-        identity.deleteMembership(police.deputyLeadInformationOfficer(), police.group(Role.DEPUTY_LEAD_INFORMATION_OFFICER));
+        identity.deleteMembership(police.deputyLeadInformationOfficer(),
+                police.group(Role.DEPUTY_LEAD_INFORMATION_OFFICER));
         assertThat(partnership.acting(police.id(), "lead-information-officer")).isEqualTo(BUSINESS_UNIT);
         assertThat(partnership.people(police.id(), Role.LEAD_INFORMATION_OFFICER)).contains(Agencies.BUSINESS_UNIT);
     }
@@ -106,11 +112,14 @@ class PartnershipTest {
     void whatIsKnownDoesNotDependOnWhoAsks() {
         var police = agencies.make("police");
         var health = agencies.make("health");
-        identity.setAuthentication(police.practitioner(), List.of(police.group(Role.PRACTITIONER)), List.of(police.id()));
+        identity.setAuthentication(police.practitioner(), List.of(police.group(Role.PRACTITIONER)),
+                List.of(police.id()));
         try {
-            assertThat(partnership.acting(health.id(), "practitioner")).containsExactly(health.group(Role.PRACTITIONER));
+            assertThat(partnership.acting(health.id(), "practitioner"))
+                    .containsExactly(health.group(Role.PRACTITIONER));
             assertThat(partnership.nameOf(health.practitioner())).isEqualTo("practitioner of " + health.id());
-            assertThat(partnership.unitsOf(health.practitioner())).extracting(Agency::unit).containsExactly(health.id());
+            assertThat(partnership.unitsOf(health.practitioner())).extracting(Agency::unit)
+                    .containsExactly(health.id());
 
             assertThat(identity.getCurrentAuthentication().getUserId()).isEqualTo(police.practitioner());
             assertThat(identity.getCurrentAuthentication().getTenantIds()).containsExactly(police.id());
@@ -153,6 +162,18 @@ class PartnershipTest {
                 DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         assertThat(partnership.unit(school.id()).orElseThrow().dutyPhone()).isEqualTo("0300 111 2222");
         assertThatIllegalArgumentException().isThrownBy(() -> partnership.hours("nowhere"));
+    }
+
+    @Test
+    @Clause("C34")
+    void aCommissionedAgencyIsAskedAndActsLikeAnyOther() {
+        var provider = agencies.make("commissioned");
+
+        assertThat(partnership.askable()).extracting(Agency::unit).contains(provider.id());
+        assertThat(partnership.acting(provider.id(), "practitioner"))
+                .containsExactly(provider.group(Role.PRACTITIONER));
+        assertThat(partnership.commissionOf(provider.id()))
+                .contains(new Commission(provider.id() + "-commissioner", true));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sharewell.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.Instant;
 import java.util.Date;
@@ -63,7 +64,7 @@ class TaskFiltersTest {
     @Test
     @Rule("R12")
     void theyShowReferenceAgencyAndUrgencyAndNothingElse() {
-        assertThat(filter("My work").getProperties().get("variables")).asList().containsExactly(
+        assertThat(filter("My work").getProperties().get("variables")).asInstanceOf(LIST).containsExactly(
                 Map.of("name", "reference", "label", "Reference"), Map.of("name", "agency", "label", "Agency"),
                 Map.of("name", "urgency", "label", "Urgency"));
         assertThat(filter("My work").getProperties()).containsEntry("showUndefinedVariable", false);

@@ -36,7 +36,7 @@ public class Agencies {
         this.partnership = partnership;
     }
 
-    /** An agency of this kind ({@code police}, {@code health}, …), staffed round the clock, with people in every usual role. */
+    /** An agency of this kind ({@code police}, {@code health}, …), staffed round the clock, every usual role held. */
     public TestAgency make(String kind) {
         return like(kind).make();
     }
@@ -92,6 +92,7 @@ public class Agencies {
             return this;
         }
 
+        /** Makes it; a commissioned one with an agency that commissioned it, {@code <id>-commissioner}. */
         public TestAgency make() {
             var id = kind + "-" + made.incrementAndGet();
             var holders = new EnumMap<Role, List<String>>(Role.class);
@@ -106,15 +107,22 @@ public class Agencies {
                     people.add(person(role.id() + "." + team, id, id + "/" + team, role));
                 }
             }
+            var commissioned = kind.equals("commissioned");
+            var commissioner = id + "-commissioner";
+            if (commissioned) people.add(person("head", commissioner, commissioner, Role.LEAD_INFORMATION_OFFICER));
             partnership.bring(id, """
                     agencies:
                       - {id: %1$s, name: %1$s, kind: %2$s, hours: %3$s, duty-phone: 0300 111 2222,
-                         teams: [%6$s]}
+                         teams: [%6$s]%7$s}
+                    %8$s
                     people:
                       - {id: %4$s, first-name: Beth, last-name: Underwood, mail: beth@partnership.example}
                     %5$spartnership: {business-unit: [%4$s]}
                     """.formatted(id, kind, hours, BUSINESS_UNIT, String.join("", people),
-                    teams.stream().map("{id: %1$s, name: %1$s}"::formatted).collect(Collectors.joining(", "))));
+                    teams.stream().map("{id: %1$s, name: %1$s}"::formatted).collect(Collectors.joining(", ")),
+                    commissioned ? ", commissioned-by: " + commissioner + ", acts-as: processor" : "",
+                    commissioned ? "  - {id: %1$s, name: %1$s, kind: local-authority, hours: round-the-clock}"
+                            .formatted(commissioner) : ""));
             return new TestAgency(id, Map.copyOf(holders));
         }
 
