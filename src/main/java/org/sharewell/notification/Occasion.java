@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The occasions on which staff get a letter; each has its text in {@code letters/}, which is why the start checks them. */
 enum Occasion {
 
-    /** To whoever may answer: another agency asks. */
+    /** To whoever may answer: somebody asks. */
     REQUEST_RECEIVED,
     /** To whoever may answer or has begun to: the time is nearly up. */
     REPLY_DUE_SOON,

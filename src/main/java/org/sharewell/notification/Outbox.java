@@ -1,5 +1,6 @@
 package org.sharewell.notification;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -48,7 +49,7 @@ class Outbox {
                 .param("reference", notice.reference())
                 .param("state", state.stored())
                 .param("now", now())
-                .param("settled", state == State.WAITING ? null : now(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("settled", state == State.WAITING ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
