@@ -2,7 +2,7 @@ package org.sharewell.notification;
 
 import java.util.Locale;
 
-/** The occasions on which staff get a letter; each has its text in {@code letters/}, which is why the start checks them. */
+/** The occasions on which staff get a letter; each has its text in {@code letters/}, which the start checks. */
 enum Occasion {
 
     /** To whoever may answer: somebody asks. */

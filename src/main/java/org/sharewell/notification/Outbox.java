@@ -60,8 +60,8 @@ class Outbox {
     }
 
     /**
-     * Takes a waiting mail in hand until the end of the transaction. Whoever else wants it waits and then finds it sent;
-     * empty if it is. Waiting, not passing over: if the first attempt fails, the second one must still be made.
+     * Takes a waiting mail in hand until the end of the transaction. Whoever else wants it waits and then finds it
+     * sent; empty if it is. Waiting, not passing over: if the first attempt fails, the second one must still be made.
      */
     Optional<Mail> take(UUID id) {
         return database.sql("""
