@@ -14,10 +14,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Delivers what waits in the outbox for one event.
  *
- * <p>Each mail is taken, handed over and marked in a transaction of its own, so that what has left stays marked whatever
- * becomes of the next one or of the job, and so that two nodes with the same job never send the same mail at once. A
- * node that dies between handing a mail over and marking it leaves it waiting, and it is sent again: a mail that comes
- * twice, under the same Message-ID, harms nobody; an urgent one that never comes might.
+ * <p>Each mail is taken, handed over and marked in a transaction of its own, so that what has left stays marked
+ * whatever becomes of the next one or of the job, and so that two nodes with the same job never send the same mail at
+ * once. A node that dies between handing a mail over and marking it leaves it waiting, and it is sent again: a mail that
+ * comes twice, under the same Message-ID, harms nobody; an urgent one that never comes might.
  */
 @Component
 class Delivery {

@@ -22,12 +22,13 @@ record Letter(String subject, String text) {
     static Letter read(String file) {
         var parts = file.strip().split("\\R\\h*\\R", 2);
         if (parts.length < 2 || parts[0].lines().count() != 1) {
-            throw new IllegalArgumentException("needs its subject in the first line, then an empty line, then the text.");
+            throw new IllegalArgumentException("needs its subject in the first line, an empty line, then the text.");
         }
-        var unknown = GAP.matcher(file).results().map(gap -> gap.group(1)).filter(gap -> !KNOWN.contains(gap)).findFirst();
+        var unknown = GAP.matcher(file).results().map(gap -> gap.group(1))
+                .filter(gap -> !KNOWN.contains(gap)).findFirst();
         if (unknown.isPresent()) {
-            throw new IllegalArgumentException("asks for {{" + unknown.get() + "}}; a mail carries only {{reference}} and"
-                    + " {{link}}.");
+            throw new IllegalArgumentException("asks for {{" + unknown.get() + "}}; a mail carries only {{reference}}"
+                    + " and {{link}}.");
         }
         return new Letter(parts[0].strip(), parts[1].strip() + "\n");
     }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
  * The texts of the mails, which belong to the partnership: {@code sharewell.letters} names a folder of its own.
  *
  * <p>All are read and checked when the application starts, so that a text that is missing or spoilt is found by whoever
- * changed it and not by the night's first urgent mail. A folder of one's own holds all of them, for the same reason: one
- * with a misspelt name would otherwise be passed over in silence.
+ * changed it and not by the night's first urgent mail. A folder of one's own holds all of them, for the same reason:
+ * one with a misspelt name would otherwise be passed over in silence.
  */
 @Component
 class Letters {
@@ -37,7 +37,8 @@ class Letters {
         try {
             return Letter.read(file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException unfit) {
-            throw new IllegalStateException("The letter " + name + ".txt in " + folder + " " + unfit.getMessage(), unfit);
+            throw new IllegalStateException("The letter " + name + ".txt in " + folder + " " + unfit.getMessage(),
+                    unfit);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The letter " + name + ".txt in " + folder + " cannot be read.", unreadable);
         }

@@ -35,8 +35,8 @@ public class Notifications {
      * Sees to it that each recipient who is not the actor gets one mail about this event, and no second one however
      * often it is told. Whoever has no address when the mail is sent is recorded as not told.
      *
-     * <p>To be called from a delegate, listener or form of the engine, or where nobody is signed in to it: staff have no
-     * right of their own to start {@code deliver-mail}.
+     * <p>To be called from a delegate or listener, where the engine asks for no rights, or where nobody is signed in to
+     * it: staff have no right of their own to start {@code deliver-mail}.
      *
      * @throws IllegalArgumentException if there is no such letter
      * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction, since a mail must

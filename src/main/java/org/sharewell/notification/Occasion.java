@@ -2,10 +2,10 @@ package org.sharewell.notification;
 
 import java.util.Locale;
 
-/** The occasions on which staff get a letter; each has its text in {@code letters/}, which is why the start checks them. */
+/** The occasions on which staff get a letter; each has its text in {@code letters/}, which the start checks. */
 enum Occasion {
 
-    /** To whoever may answer: another agency asks. */
+    /** To whoever may answer: somebody asks. */
     REQUEST_RECEIVED,
     /** To whoever may answer or has begun to: the time is nearly up. */
     REPLY_DUE_SOON,

@@ -1,5 +1,6 @@
 package org.sharewell.notification;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -48,7 +49,7 @@ class Outbox {
                 .param("reference", notice.reference())
                 .param("state", state.stored())
                 .param("now", now())
-                .param("settled", state == State.WAITING ? null : now(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("settled", state == State.WAITING ? null : now(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -59,8 +60,8 @@ class Outbox {
     }
 
     /**
-     * Takes a waiting mail in hand until the end of the transaction. Whoever else wants it waits and then finds it sent;
-     * empty if it is. Waiting, not passing over: if the first attempt fails, the second one must still be made.
+     * Takes a waiting mail in hand until the end of the transaction. Whoever else wants it waits and then finds it
+     * sent; empty if it is. Waiting, not passing over: if the first attempt fails, the second one must still be made.
      */
     Optional<Mail> take(UUID id) {
         return database.sql("""

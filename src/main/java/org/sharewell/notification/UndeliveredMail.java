@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.mail.MailSendException;
 
 /**
- * A mail did not leave. Says what kind of failure it was and nothing else, and has no cause: the mail server's own words
- * quote the address, and the engine writes the stack trace of a failed job into its tables.
+ * A mail did not leave. Says what kind of failure it was and nothing else, and has no cause: the mail server's own
+ * words quote the address, and the engine writes the stack trace of a failed job into its tables.
  */
 class UndeliveredMail extends RuntimeException {
 

@@ -91,7 +91,7 @@ final class CaughtMail {
     }
 
     private static String lead(List<Mailbox.Received> mails) {
-        if (mails.isEmpty()) return "No mail has left yet. What Sharewell sends is shown here; load this page again to see it.";
+        if (mails.isEmpty()) return "No mail has left yet. What is sent is shown here: load this page again.";
         var more = mails.size() > SHOWN ? ", the newest " + SHOWN + " are shown" : "";
         return "What Sharewell has sent since it was started" + more + ". Nothing leaves this machine.";
     }

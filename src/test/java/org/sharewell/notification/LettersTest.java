@@ -51,7 +51,8 @@ class LettersTest {
 
         var letter = letters("file:" + folder).named("reply-due").filled("R26-00042", "https://sharewell/");
 
-        assertThat(letter).isEqualTo(new Letter("Your answer to R26-00042", "It is due. Näheres: https://sharewell/\n"));
+        assertThat(letter).isEqualTo(
+                new Letter("Your answer to R26-00042", "It is due. Näheres: https://sharewell/\n"));
     }
 
     @Test
@@ -90,7 +91,9 @@ class LettersTest {
     }
 
     private void ownTexts() throws IOException {
-        for (var occasion : Occasion.values()) write(occasion.letter(), "About {{reference}}\n\nPlease look: {{link}}\n");
+        for (var occasion : Occasion.values()) {
+            write(occasion.letter(), "About {{reference}}\n\nPlease look: {{link}}\n");
+        }
     }
 
     private void write(String letter, String text) throws IOException {
@@ -98,6 +101,7 @@ class LettersTest {
     }
 
     private static Letters letters(String folder) {
-        return new Letters(new NotificationSettings("http://localhost:8080", folder, null), new DefaultResourceLoader());
+        var settings = new NotificationSettings("http://localhost:8080", folder, null);
+        return new Letters(settings, new DefaultResourceLoader());
     }
 }

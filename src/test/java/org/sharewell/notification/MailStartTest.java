@@ -25,7 +25,8 @@ class MailStartTest {
     @Test
     void withoutASendersAddressTheStartSaysWhatToSet() {
         start.withPropertyValues("spring.mail.host=mail.partnership.example").run(application ->
-                assertThat(application).getFailure().rootCause().hasMessageContaining("Please set sharewell.mail.from"));
+                assertThat(application).getFailure().rootCause()
+                        .hasMessageContaining("Please set sharewell.mail.from"));
     }
 
     @Test

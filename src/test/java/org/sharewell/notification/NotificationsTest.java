@@ -163,10 +163,11 @@ class NotificationsTest {
 
         var mail = mailbox.of(address(ann)).get(0);
 
-        var letter = letters.named("reply-due-soon").filled("R26-00042", "http://localhost:8080/camunda/app/tasklist/default/");
+        var link = "http://localhost:8080/camunda/app/tasklist/default/";
+        var letter = letters.named("reply-due-soon").filled("R26-00042", link);
         assertThat(mail.subject()).isEqualTo(letter.subject()).contains("R26-00042");
         assertThat(mail.text().strip()).isEqualTo(letter.text().strip())
-                .contains("R26-00042", "http://localhost:8080/camunda/app/tasklist/default/");
+                .contains("R26-00042", link);
         assertThat(mail.date()).isEqualTo("2026-03-02T09:15:00Z");
         assertThat(mail.raw()).contains("Auto-Submitted: auto-generated", "Content-Type: text/plain; charset=UTF-8")
                 .doesNotContain(event, bob, "text/html");

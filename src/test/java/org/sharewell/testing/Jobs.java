@@ -43,8 +43,8 @@ public final class Jobs {
 
     private List<Job> due(String businessKey) {
         return instances(businessKey)
-                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).active().executable()
-                        .list().stream())
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId())
+                        .active().executable().list().stream())
                 .toList();
     }
 

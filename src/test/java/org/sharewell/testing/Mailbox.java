@@ -1,5 +1,6 @@
 package org.sharewell.testing;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class Mailbox implements AutoCloseable {
             return new Received(message.getAllRecipients()[0].toString(), message.getSubject(),
                     message.getContent().toString().replace("\r\n", "\n"), message.getSentDate().toInstant(),
                     message.getMessageID(), GreenMailUtil.getWholeMessage(message));
-        } catch (MessagingException | java.io.IOException unreadable) {
+        } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
