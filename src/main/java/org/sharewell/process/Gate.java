@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * What stands between a browser and everything else, from the outside in. All of it stands before Camunda's own filters.
+ * What stands between a browser and everything else, from the outside in; all of it before Camunda's own filters.
  *
  * <p>The web server asks for its filters before there is a database, so what they need of it is looked up at the first
  * request.

@@ -135,8 +135,8 @@ class DraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site", "Origin: https://elsewhere.example",
-        "Accept: application/json"})
+    @ValueSource(strings = {"Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site",
+        "Origin: https://elsewhere.example", "Accept: application/json"})
     void anotherSitesPageCannotWriteIt(String header) throws Exception {
         var parts = header.split(": ");
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/drafts/" + task))
