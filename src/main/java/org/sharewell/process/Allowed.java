@@ -12,7 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * One line of the list of allowed calls.
  *
- * @param path an expression in which {@code {id}} stands for any id and {@code {me}} for the caller's own
+ * @param path an expression in which {@code {id}} stands for an id of the engine's and {@code {me}} for the caller's
+ *     own
  * @param query the parameters that may be asked with
  * @param own parameters that must name the caller
  * @param most the largest body in bytes; 0 where the body is none of our business
@@ -26,8 +27,11 @@ record Allowed(String method, Pattern path, Set<String> query, Set<String> own, 
     /** Who may hold the task that a call is about. */
     enum Holder { ANYBODY, NOBODY_ELSE, THE_CALLER }
 
+    /** As the engine makes them. Other words in that place of a path are not ids but other calls: {@code count}. */
+    private static final String ID = "(?<id>(?:[^/:]+:[0-9]+:)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
     static Allowed call(String method, String path) {
-        var pattern = path.replace("{id}", "(?<id>[^/]+)").replace("{me}", "(?<me>[^/]+)");
+        var pattern = path.replace("{id}", ID).replace("{me}", "(?<me>[^/]+)");
         return new Allowed(method, Pattern.compile(pattern), Set.of(), Set.of(), 0, (body, caller) -> true, null,
                 Holder.ANYBODY);
     }

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** What the bodies of the allowed calls may say: as much as Tasklist's screens send, and nothing else. */
 final class CallBodies {
 
-    /** Strict, so that nothing behind can read the same bytes as something else: no key twice, nothing after the end. */
+    /** Strict, so that nothing behind can read the same bytes as something else: no key twice, nothing after it. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

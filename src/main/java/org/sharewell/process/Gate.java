@@ -5,8 +5,14 @@ import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
-/** What stands between a browser and everything else, from the outside in. All of it stands before Camunda's own filters. */
+/**
+ * What stands between a browser and everything else, from the outside in; all of it before Camunda's own filters.
+ *
+ * <p>The web server asks for its filters before there is a database, so what they need of it is looked up at the first
+ * request.
+ */
 @Configuration(proxyBeanMethods = false)
 class Gate {
 
@@ -16,22 +22,23 @@ class Gate {
     }
 
     @Bean
-    FilterRegistrationBean<SameOrigin> sameOrigin(Refusals refusals) {
+    FilterRegistrationBean<SameOrigin> sameOrigin(@Lazy Refusals refusals) {
         return at(20, new SameOrigin(refusals), "/*");
     }
 
     @Bean
-    FilterRegistrationBean<AllowList> allowList(AllowedCalls allowed, SignedIn signedIn, Refusals refusals) {
+    FilterRegistrationBean<AllowList> allowList(@Lazy AllowedCalls allowed, @Lazy SignedIn signedIn,
+            @Lazy Refusals refusals) {
         return at(30, new AllowList(allowed, signedIn, refusals), "/camunda/api/*");
     }
 
     @Bean
-    FilterRegistrationBean<PlainErrors> plainErrors(SignedIn signedIn, Refusals refusals) {
+    FilterRegistrationBean<PlainErrors> plainErrors(@Lazy SignedIn signedIn, @Lazy Refusals refusals) {
         return at(40, new PlainErrors(signedIn, refusals), "/camunda/api/*");
     }
 
     @Bean
-    FilterRegistrationBean<AdministratorsPages> administratorsPages(SignedIn signedIn) {
+    FilterRegistrationBean<AdministratorsPages> administratorsPages(@Lazy SignedIn signedIn) {
         return at(50, new AdministratorsPages(signedIn), "/camunda/app/*");
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ public class SignedIn {
         if (session == null) return Optional.empty();
         try {
             var people = AuthenticationUtil.getAuthsFromSession(session);
-            return Optional.ofNullable(people.getAuthenticationForProcessEngine(ENGINE)).map(one -> one.getIdentityId());
+            var person = people.getAuthenticationForProcessEngine(ENGINE);
+            return Optional.ofNullable(person).map(Authentication::getIdentityId);
         } catch (IllegalStateException endedMeanwhile) {
             // Another request of the same browser signed out while this one was on its way.
             return Optional.empty();
