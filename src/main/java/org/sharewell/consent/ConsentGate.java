@@ -34,7 +34,7 @@ public class ConsentGate {
     /** May this be asked now, and why or why not? Exactly one rule of the table answers. */
     public Gate decide(GateQuestion question) {
         var answer = engine.evaluateDecisionTable(table, Variables.createVariables()
-                .putValue("function", question.function())
+                .putValue("statutoryFunction", question.statutoryFunction())
                 .putValue("cause", question.cause())
                 .putValue("level", question.level())
                 .putValue("consent", question.consent())

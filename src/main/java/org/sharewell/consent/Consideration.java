@@ -25,7 +25,7 @@ public record Consideration(@Id String id, @Version Long version, String unit, S
     /** What the people concerned said since, and what the gate says to it now. */
     Consideration hearing(List<Consent> consents, ConsentGate gate) {
         var asked = facts.question();
-        var question = new GateQuestion(asked.function(), asked.cause(), asked.level(), Consents.state(consents),
+        var question = new GateQuestion(asked.statutoryFunction(), asked.cause(), asked.level(), Consents.state(consents),
                 asked.ground());
         return new Consideration(id, version, unit, asker, facts.hearing(consents, question, gate.decide(question)));
     }

@@ -36,7 +36,7 @@ class AskedOfAgency implements Asking {
         return new Asked(agency.id(), request.id(), agency.unit(), request.unit(), request.asker(),
                 RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), children(request),
                 described.people().stream().map(PersonConcerned::inWords).toList(), described.purpose(),
-                InWords.function(described.function()), needed(described), agency.facts().why(), agency.facts().told(),
+                InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
                 described.harmIfWaits() ? described.harmSentence() : described.causeFacts(),
                 consents(request), telling(described), marks(described), agency.facts().replies());

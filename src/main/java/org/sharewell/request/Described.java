@@ -11,7 +11,7 @@ import org.sharewell.consent.Consent;
  * @param children the children of one family; at least one is wanted
  * @param people others concerned
  * @param purpose why it is asked (C62)
- * @param function {@code early-help}, {@code child-in-need}, {@code enquiry}, {@code court-order},
+ * @param statutoryFunction {@code early-help}, {@code child-in-need}, {@code enquiry}, {@code court-order},
  *     {@code practice-review} or {@code other}
  * @param level level of need, {@code 1} to {@code 4} (C46)
  * @param cause reasonable cause: {@code yes}, {@code no} or {@code not-clear} (C50)
@@ -31,7 +31,7 @@ import org.sharewell.consent.Consent;
  * @param harmSentence the one sentence that goes with it
  * @param myNumber where the asker can be called at once, in an emergency
  */
-record Described(String unit, List<Child> children, List<PersonConcerned> people, String purpose, String function,
+record Described(String unit, List<Child> children, List<PersonConcerned> people, String purpose, String statutoryFunction,
                  String level, String cause, String causeFacts, String needed, String noLess, List<ToAsk> agencies,
                  String onward, String urgency, String urgencyReason, List<Consent> consents, String ground,
                  String groundReason, String telling, String tellingWhy, boolean harmIfWaits, String harmSentence,

@@ -19,7 +19,7 @@ class RequestGate {
 
     boolean mayBeAsked(SharingRequest request, Described described) {
         if (described.harmIfWaits()) return true;
-        var question = new GateQuestion(described.function(), described.causeWithFacts(),
+        var question = new GateQuestion(described.statutoryFunction(), described.causeWithFacts(),
                 Integer.parseInt(described.level()), Consents.state(described.consents()),
                 described.ground() == null ? "none" : "given");
         var about = described.children().stream().map(Child::named).collect(Collectors.joining(", "))

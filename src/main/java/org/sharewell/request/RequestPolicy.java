@@ -43,7 +43,7 @@ final class RequestPolicy {
     private static List<String> purposeProblems(Described described) {
         return missing(
                 described.purpose(), "Say what you need the information for.",
-                described.function(), "Choose what the request serves.",
+                described.statutoryFunction(), "Choose what the request serves.",
                 described.level(), "Choose the level of need.",
                 described.cause(), "Say whether you have reasonable cause to believe in significant harm.",
                 "yes".equals(described.cause()) && described.causeFacts() == null ? null : "",

@@ -21,7 +21,7 @@ public final class Answers {
                 Map.entry("needed", "Attendances since January, and any worry noted."),
                 Map.entry("noLess", "A summary would not show the pattern."),
                 Map.entry("purpose", "To find out whether Maya is safe at home."),
-                Map.entry("function", "enquiry"), Map.entry("level", "4"), Map.entry("cause", "yes"),
+                Map.entry("statutoryFunction", "enquiry"), Map.entry("level", "4"), Map.entry("cause", "yes"),
                 Map.entry("causeFacts", "Bruises seen at school on two days."),
                 Map.entry("agencies", agencies(asked)),
                 Map.entry("urgency", "routine"), Map.entry("onward", "The child protection conference."),
