@@ -269,6 +269,18 @@ class AllowListTest {
     }
 
     @Test
+    void theFrontDoorLeadsToTheTaskList() {
+        var answer = TasklistSession.anonymous(port).get("/camunda/app/welcome/default/");
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/camunda/app/tasklist/default/");
+    }
+
+    @Test
+    void anAdministratorWhoIsNotSignedInFindsTheSignInOfCockpit() {
+        assertThat(TasklistSession.anonymous(port).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsReadStaysInNoCacheAndGoesToNoOtherSite() {
         var answer = session.get(ENGINE + "/task/" + staff.taskOf(amina) + "/form-variables?deserializeValues=false");
 
