@@ -277,6 +277,8 @@ class AllowListTest {
 
     @Test
     void anAdministratorWhoIsNotSignedInFindsTheSignInOfCockpit() {
+        staff.administrator("root");
+
         assertThat(TasklistSession.anonymous(port).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
     }
 
