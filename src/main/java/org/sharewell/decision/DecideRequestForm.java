@@ -73,7 +73,7 @@ class DecideRequestForm implements TaskForm<Sent> {
                 .with("purpose", asked.purpose()).with("function", asked.function())
                 .with("needed", asked.needed()).with("why", asked.why()).with("told", asked.told())
                 .with("urgencyReason", asked.urgencyReason()).with("hasUrgencyReason", asked.urgencyReason() != null)
-                .with("risk", asked.risk()).with("harmLikely", asked.harmLikely())
+                .with("risk", asked.risk()).with("hasRisk", asked.risk() != null).with("harmLikely", asked.harmLikely())
                 .with("onwardIntent", asked.onward()).with("passedOn", asked.onward() != null)
                 .with("consents", lines(asked.consents())).with("hasConsents", !asked.consents().isEmpty())
                 .with("theirTelling", asked.telling())
@@ -98,16 +98,19 @@ class DecideRequestForm implements TaskForm<Sent> {
     private static void defaults(Fields fields, Asked asked) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < asked.children().size(); i++) {
-            var row = new HashMap<String, Object>(Map.of("number", String.valueOf(i + 1),
-                    "child", asked.children().get(i).name(), "sameAsFirst", i > 0, "needToKnow", "yes",
+            var row = new HashMap<String, Object>(Map.of("child", numbered(asked, i), "sameAsFirst", i > 0, "needToKnow", "yes",
                     "limitedByPower", "no", "fromAnother", "no", "anonymousWouldDo", "no", "identifies", "yes"));
             if (asked.harmLikely()) row.put("justification", List.of("cause"));
             rows.add(row);
         }
-        fields.rows("decisions", rows)
+        fields.rows("decisions", rows).with("firstChild", numbered(asked, 0))
                 .rows("items", List.of(new HashMap<>(Map.of("about", asked.children().size() > 1 ? "all" : "1",
                         "kind", "fact"))))
                 .rows("marks", List.of()).with("method", "sharewell");
+    }
+
+    private static String numbered(Asked asked, int index) {
+        return (index + 1) + ". " + asked.children().get(index).name();
     }
 
     /** After a question back, an emergency or a first part: what was answered stands there to go on from. */
