@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
@@ -52,7 +53,8 @@ class DecideRequestForm implements TaskForm<Sent> {
         var asked = askedOf.of(task.record());
         return Fields.none().with("reference", answer.id())
                 .with("askedBy", partnership.unit(asked.askingUnit()).orElseThrow().name())
-                .with("urgency", asked.urgency()).with("due", StaffTime.inFull(answer.dueAt()));
+                .with("howSoon", Urgency.inWords(asked.urgency())).with("due", StaffTime.inFull(answer.dueAt()))
+                .with("function", asked.function());
     }
 
     @Override
@@ -70,7 +72,7 @@ class DecideRequestForm implements TaskForm<Sent> {
     private static void asked(Fields fields, Asked asked) {
         fields.with("whom", lines(asked.children().stream().map(child -> child.name() + ", " + child.known()).toList()))
                 .with("people", lines(asked.people())).with("hasPeople", !asked.people().isEmpty())
-                .with("purpose", asked.purpose()).with("function", asked.function())
+                .with("purpose", asked.purpose())
                 .with("needed", asked.needed()).with("why", asked.why()).with("told", asked.told())
                 .with("urgencyReason", asked.urgencyReason()).with("hasUrgencyReason", asked.urgencyReason() != null)
                 .with("risk", asked.risk()).with("hasRisk", asked.risk() != null).with("harmLikely", asked.harmLikely())
