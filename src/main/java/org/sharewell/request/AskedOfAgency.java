@@ -38,7 +38,7 @@ class AskedOfAgency implements Asking {
                 described.people().stream().map(PersonConcerned::inWords).toList(), described.purpose(),
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
-                described.harmIfWaits() ? described.harmSentence() : described.causeFacts(),
+                described.harmIfWaits() ? described.harmSentence() : null,
                 consents(request), telling(described), marks(described), agency.facts().replies());
     }
 
