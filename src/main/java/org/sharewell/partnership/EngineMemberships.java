@@ -1,7 +1,6 @@
 package org.sharewell.partnership;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.sharewell.process.Memberships;
 import org.sharewell.process.Option;
@@ -26,9 +25,6 @@ class EngineMemberships implements Memberships {
     /** The line managers of a team and of its agency see what its practitioners and safeguarding leads have to do. */
     @Override
     public List<String> overseersOf(String group) {
-        return Post.of(group).filter(post -> post.role() == Role.PRACTITIONER || post.role() == Role.SAFEGUARDING_LEAD)
-                .map(post -> Stream.of(new Post(post.unit(), Role.LINE_MANAGER), new Post(post.agency(), Role.LINE_MANAGER))
-                        .map(Post::group).distinct().toList())
-                .orElse(List.of());
+        return Post.of(group).map(Post::overseers).orElse(List.of()).stream().map(Post::group).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.sharewell.partnership;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,19 @@ public class Partnership {
     /** Asks again, at the next question, for what was remembered. */
     void forget() {
         Stream.of(units, holders, posts, users).forEach(Remembered::forget);
+    }
+
+    List<String> holders(Post post) {
+        return holders.of(post);
+    }
+
+    List<Post> posts(String person) {
+        return posts.of(person);
+    }
+
+    /** Every agency and every team, active or not. */
+    Collection<Agency> everyUnit() {
+        return units().byUnit().values();
     }
 
     private Post actingPost(String unit, Role role) {
