@@ -36,7 +36,8 @@ public class AnswerRequest {
 
     /** Every answer of a request as its asker may see it, by reference. */
     public List<AnswerSeen> answersTo(String request) {
-        return answers.findByRequest(request).stream().map(AnswerSeen::of)
+        return answers.findByRequest(request).stream()
+                .map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()).replies().size()))
                 .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
     }
 
@@ -50,7 +51,7 @@ public class AnswerRequest {
         var question = asked.of(reference);
         var decision = answer.last().orElseThrow();
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
-        if (decision.sent().shares()) {
+        if (decision.sent().delivers()) {
             messages.start(ReceiveInformation.INFORMATION_SHARED, answer.reference(decision), asker.id(), Map.of(
                     "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
                     Urgency.inWords(question.urgency())));

@@ -79,7 +79,8 @@ class FollowRequestForm implements TaskForm<NextStep> {
 
     private String state(AnswerSeen answer) {
         if (answer.outcome() == null || answer.outcome().equals("question-back")) {
-            return InWords.outcome(answer.outcome()) + ". Due " + StaffTime.inFull(answer.dueAt()) + ".";
+            var replied = answer.outcome() != null && answer.question() == null;
+            return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + ". Due " + StaffTime.inFull(answer.dueAt()) + ".";
         }
         return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + ". " + opened(answer);
     }
