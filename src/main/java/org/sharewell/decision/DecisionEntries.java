@@ -41,12 +41,17 @@ class DecisionEntries {
     private Entry entry(Answer answer, Decision decision, Asked asked, String agency, ChildDecision child,
                         String concerns) {
         var outcome = child == null || decision.sent().harmIfWaits() ? decision.outcome() : outcome(child);
-        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, asked.risk(), asked.needed(),
+        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, risk(asked), asked.needed(),
                 decision.sent().items(), asked.askingUnit() + ": " + asked.asker(), decision.sent());
         return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), agency)
                 .deciding(outcome, decision.by(), agency, concerns)
                 .superseding(decision.number() == 1 ? null : answer.id() + "-" + (decision.number() - 1))
                 .with(json.write(snapshot));
+    }
+
+    private static String risk(Asked asked) {
+        if (asked.risk() != null) return asked.risk();
+        return asked.harmLikely() ? "Reasonable cause of significant harm, stated by the asker" : "None stated by the asker";
     }
 
     private static String outcome(ChildDecision child) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.sharewell.process.Memberships;
+import org.sharewell.process.Option;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine's border who belongs where. */
@@ -17,8 +18,9 @@ class EngineMemberships implements Memberships {
     }
 
     @Override
-    public List<String> agenciesOf(String person) {
-        return partnership.agencyIdsOf(person);
+    public List<Option> agenciesByName(String person) {
+        return partnership.agencyIdsOf(person).stream()
+                .map(agency -> new Option(partnership.unit(agency).map(Agency::name).orElse(agency), agency)).toList();
     }
 
     /** The line managers of a team and of its agency see what its practitioners and safeguarding leads have to do. */

@@ -40,12 +40,9 @@ class AskedOfAgency implements Asking {
                 described.people().stream().map(PersonConcerned::inWords).toList(),
                 Objects.requireNonNullElse(described.purpose(), "To follow: this was asked in an emergency"),
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
-                described.onward(), harmLikely(described), harmLikely(described) ? agency.facts().told() : null,
+                described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
+                described.harmIfWaits() ? described.harmSentence() : null,
                 consents(request), telling(described), marks(described), replies(agency, request));
-    }
-
-    private static boolean harmLikely(Described described) {
-        return described.harmIfWaits() || "yes".equals(described.causeWithFacts());
     }
 
     /** Whoever was silent when the request was closed reads why, where they would answer (R9). */

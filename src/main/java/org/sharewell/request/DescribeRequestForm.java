@@ -26,15 +26,17 @@ class DescribeRequestForm implements TaskForm<Described> {
     private final AskedAgencies agencies;
     private final Partnership partnership;
     private final EmergencyNumbers numbers;
+    private final LevelsOfNeed levels;
     private final ObjectMapper json;
     private final Clock clock;
 
     DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
-                        EmergencyNumbers numbers, ObjectMapper json, Clock clock) {
+                        EmergencyNumbers numbers, LevelsOfNeed levels, ObjectMapper json, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.partnership = partnership;
         this.numbers = numbers;
+        this.levels = levels;
         this.json = json;
         this.clock = clock;
     }
@@ -58,14 +60,15 @@ class DescribeRequestForm implements TaskForm<Described> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var asked = asked(task.record());
-        var units = partnership.unitsOf(task.person()).stream().filter(unit -> unit.id().equals(request.agency())).toList();
+        var units = partnership.unitsOf(task.person()).stream()
+                .filter(unit -> unit.id().equals(request.agency())).toList();
         var fields = offered(task).with("danger", request.facts().danger())
                 .escaped("whomToCall", numbers.inWords())
                 .with("severalUnits", units.size() > 1).with("unit", request.unit())
                 .with("askedAlready", asked.stream().map(agency -> partnership.unit(agency.unit()).orElseThrow().name())
                         .collect(Collectors.joining("\n")))
                 .with("askedSome", !asked.isEmpty())
-                .options("units", options(units))
+                .options("units", options(units)).options("levels", levels.options())
                 .options("askable", options(partnership.askable().stream()
                         .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1).toList()));
         if (request.facts().described() == null) blank(fields, request);

@@ -62,7 +62,9 @@ class FollowRequestForm implements TaskForm<NextStep> {
         var questions = nextSteps.waitingForReply(task.record());
         var silent = nextSteps.silent(task.record());
         var asked = answers.stream().map(AnswerSeen::unit).toList();
+        var gate = considerConsent.about(task.record()).map(considered -> considered.gate().explanation());
         return offered(task).with("about", request.facts().about())
+                .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
                 .rows("answers", answers.stream().map(answer -> row(answer, questions.contains(answer))).toList())
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !questions.isEmpty()).with("somebodySilent", !silent.isEmpty())

@@ -2,6 +2,7 @@ package org.sharewell.request;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.calendar.Urgency;
 import org.sharewell.process.Submissions;
 import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
@@ -39,7 +40,7 @@ class RecordRequest implements JavaDelegate {
         register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
                 execution.getTenantId()).with(json.write(request.facts())));
         execution.setVariable("unit", request.unit());
-        execution.setVariable("urgency", RequestToShare.urgency(request));
+        execution.setVariable("urgency", Urgency.inWords(RequestToShare.urgency(request)));
         execution.setVariable("mayBeAsked", mayBeAsked);
     }
 }

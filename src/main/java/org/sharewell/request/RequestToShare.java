@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.calendar.Term;
+import org.sharewell.calendar.Urgency;
 import org.sharewell.decision.AnswerRequest;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.partnership.Partnership;
@@ -55,7 +56,7 @@ public class RequestToShare {
             var asked = agencies.save(agency.askedAt(now));
             messages.start(AnswerRequest.REQUEST_RECEIVED, asked.id(),
                     partnership.unit(asked.unit()).orElseThrow().id(), Map.of("unit", asked.unit(),
-                            "agency", asker.name(), "urgency", urgency(request)));
+                            "agency", asker.name(), "urgency", Urgency.inWords(urgency(request))));
             return asked;
         }).toList();
     }

@@ -63,7 +63,8 @@ class AskingTest {
         assertThat(facts.path("causeFacts").asText()).isEqualTo("Bruises seen at school on two days.");
         assertThat(facts.path("purpose").asText()).isEqualTo("To find out whether Maya is safe at home.");
         assertThat(facts.path("agencies").path(0).path("why").asText()).isEqualTo("They saw Maya last.");
-        assertThat(recorded.events(to(police, reference))).containsExactly("Agency asked", "Request received");
+        assertThat(recorded.events(to(police, reference)))
+                .containsExactlyInAnyOrder("Agency asked", "Request received");
         assertThat(walk.open(reference)).containsExactly("Follow request");
         assertThat(walk.open(to(police, reference))).containsExactly("Decide request");
     }
@@ -94,7 +95,7 @@ class AskingTest {
         var now = Answers.but(Answers.but(Answers.described(police), "urgency", "now"), "urgencyReason", "He is near.");
 
         var routine = raise(csc, Answers.described(office));
-        var urgent = raise(csc, now);
+        var urgent = raise(agencies.make("health"), now);
 
         assertThat(answer(routine).dueAt()).isEqualTo("2026-06-15T16:00:00Z");
         assertThat(answer(urgent).dueAt()).isEqualTo("2026-06-10T13:00:00Z");
@@ -169,7 +170,7 @@ class AskingTest {
         var reference = raise(csc, Answers.but(Answers.described(), "agencies", lines));
 
         assertThat(decide(police, reference)).containsEntry("told", "Shouting was heard.")
-                .containsEntry("why", "Calls to the address.").containsEntry("risk", "Shouting was heard.");
+                .containsEntry("why", "Calls to the address.").containsEntry("harmLikely", true);
         assertThat(decide(police, reference).toString()).doesNotContain("bruise", "Bruises seen at school", "treated");
         assertThat(decide(health, reference).toString()).contains("She had a bruise.").doesNotContain("Shouting", "Calls");
     }

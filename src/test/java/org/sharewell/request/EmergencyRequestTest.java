@@ -63,7 +63,7 @@ class EmergencyRequestTest {
         assertThat(requestToShare.answers(reference).get(0).dueAt()).isEqualTo("2026-06-10T13:00:00Z");
         walk.claim(police.practitioner(), to(police, reference), "Decide request");
         assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request"))
-                .containsEntry("urgency", "now").containsEntry("needed", "Where he lives now.")
+                .containsEntry("howSoon", "Now").containsEntry("needed", "Where he lives now.")
                 .containsEntry("urgencyReason", "He is on his way to her. Call back: 07700 900123")
                 .containsEntry("told", "He is on his way to her.").containsEntry("harmLikely", true)
                 .containsEntry("purpose", "To follow: this was asked in an emergency");

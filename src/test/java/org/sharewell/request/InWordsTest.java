@@ -27,11 +27,6 @@ class InWordsTest {
     }
 
     @Test
-    void everyUrgencyThatTheFormOffersHasItsOwnWords() throws IOException {
-        assertWordsOfTheirOwn(offered("describe-request", "urgency"), InWords::urgency);
-    }
-
-    @Test
     void everyStepThatTheFormOffersHasItsOwnWords() throws IOException {
         assertWordsOfTheirOwn(offered("follow-request", "step"),
                 step -> InWords.step(new NextStep(step, null, null, null, null, null, null)));
