@@ -33,9 +33,10 @@ class RecordRequest implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var described = submissions.of(execution, Described.class);
         var before = requests.of(execution.getProcessBusinessKey());
-        var mayBeAsked = gate.mayBeAsked(before, described);
+        var mayBeAsked = gate.mayBeAsked(before, described, !described.agencies().isEmpty());
         var request = requests.save(before.described(described, mayBeAsked));
-        described.agencies().forEach(agency -> agencies.save(AskedAgency.of(request.id(), agency)));
+        agencies.deleteAll(agencies.notYetAsked(request.id()));
+        described.agencies().forEach(agency -> agencies.save(AskedAgency.of(request.id(), agency, described.harmSentence())));
         register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
                 execution.getTenantId()).with(json.write(request.facts())));
         execution.setVariable("unit", request.unit());

@@ -82,7 +82,9 @@ public class RequestToShare {
     public Date followBy(String reference) {
         var request = requests.of(reference);
         if (request.facts().described().harmIfWaits()) {
-            return after(request, clock.instant(), times.completeEmergencyWithin());
+            var asked = agencies.findByRequestOrderById(reference).stream().map(AskedAgency::askedAt)
+                    .min(Instant::compareTo).orElseThrow();
+            return after(request, asked, times.completeEmergencyWithin());
         }
         return answers.answersTo(reference).stream().map(AnswerSeen::dueAt).max(Instant::compareTo).map(Date::from)
                 .orElseGet(() -> describeBy(reference));
