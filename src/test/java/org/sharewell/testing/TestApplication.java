@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the application under test has instead of its surroundings. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -29,6 +30,11 @@ public class TestApplication {
     @Bean
     Walk walk(ProcessEngine engine, ObjectMapper json) {
         return new Walk(engine, json);
+    }
+
+    @Bean
+    EngineTables engineTables(JdbcClient database) {
+        return new EngineTables(database);
     }
 
     @Bean
