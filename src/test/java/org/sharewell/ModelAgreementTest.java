@@ -92,7 +92,8 @@ class ModelAgreementTest {
 
     @Test
     void everyFormBelongsToAModel() {
-        var named = models().stream().flatMap(model -> formsIn(model).map(form -> model.process().getId() + "/" + form));
+        var named = models().stream()
+                .flatMap(model -> formsIn(model).map(form -> model.process().getId() + "/" + form));
 
         assertThat(FormFile.all()).extracting(FormFile::toString)
                 .containsExactlyInAnyOrderElementsOf(named.toList());
@@ -112,7 +113,8 @@ class ModelAgreementTest {
     @ParameterizedTest
     @MethodSource("forms")
     void whatAFormSendsIsWhatItsClassTakes(FormFile form) {
-        var submission = Stream.concat(taskForms.stream().filter(one -> one.id().equals(form.id())).map(TaskForm::submission),
+        var submission = Stream.concat(
+                taskForms.stream().filter(one -> one.id().equals(form.id())).map(TaskForm::submission),
                 startForms.stream().filter(one -> one.id().equals(form.id())).map(StartForm::submission)).toList();
 
         assertThat(submission).hasSize(1);
@@ -200,8 +202,8 @@ class ModelAgreementTest {
 
     /** The names of messages as our code has them: constants of procedures, each in the one class that owns it. */
     private static List<String> constants() {
-        return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.sharewell").stream()
-                .flatMap(type -> type.getFields().stream())
+        return new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.sharewell")
+                .stream().flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getRawType().isEquivalentTo(String.class)
                         && field.getModifiers().containsAll(List.of(JavaModifier.STATIC, JavaModifier.FINAL)))
                 .map(ModelAgreementTest::value).filter(text -> text.matches("([A-Z][a-z]+){2,}")).toList();

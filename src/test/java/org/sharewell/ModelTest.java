@@ -86,9 +86,11 @@ class ModelTest {
         assertThat(splits).allSatisfy(split -> {
             assertThat(split.getName()).as(split.getId()).endsWith("?");
             assertThat(split.getDefault()).as("default of " + split.getId()).isNotNull();
-            assertThat(split.getOutgoing()).extracting(SequenceFlow::getName).doesNotContainNull().doesNotHaveDuplicates();
+            assertThat(split.getOutgoing()).extracting(SequenceFlow::getName).doesNotContainNull()
+                    .doesNotHaveDuplicates();
             assertThat(split.getOutgoing()).allSatisfy(flow -> assertThat(flow.getConditionExpression() == null)
-                    .as(flow.getId() + " is the default or has a condition").isEqualTo(flow.equals(split.getDefault())));
+                    .as(flow.getId() + " is the default or has a condition")
+                    .isEqualTo(flow.equals(split.getDefault())));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -67,18 +68,17 @@ class PrivacyTest {
     TestAgency csc;
     TestAgency police;
     TestAgency health;
-    TestAgency school;
 
     @BeforeEach
-    void fourAgencies() {
+    void threeAgencies() {
         csc = agencies.make("local-authority");
         police = agencies.make("police");
         health = agencies.make("health");
-        school = agencies.make("school");
     }
 
     @Test
     void aRequestConsideredAskedAnsweredAndClosedLeavesNothing(CapturedOutput output) {
+        var school = agencies.make("education");
         var reference = described("no");
         considered(reference);
         var toPolice = reference + "." + police.id();
@@ -87,7 +87,8 @@ class PrivacyTest {
         questionBackAndRefusal(reference, toPolice);
         emergencyAndShare(toHealth);
         var more = Map.of("step", "add", "agencies", Answers.agencies(school));
-        walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request", more));
+        walk.complete(csc.practitioner(), reference, "Follow request",
+                marked("request-to-share", "follow-request", more));
         walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
                 Map.of("step", "chase", "chase", reference + "." + school.id())));
         walk.complete(csc.practitioner(), reference, "Follow request",
@@ -143,18 +144,37 @@ class PrivacyTest {
         var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
         var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
         var task = walk.task(reference, "Describe request").getId();
-        var described = marked("request-to-share", "describe-request", Answers.described(police));
 
-        refusing("sharing_request", "id <> '" + reference + "'", () -> {
-            var refusal = asker.submit(task, described);
+        whileRefusing("sharing_request", "id <> '" + reference + "'", () -> {
+            var refusal = asker.submit(task, marked("request-to-share", "describe-request", Answers.described(police)));
             assertThat(refusal.statusCode()).isEqualTo(500);
             assertThat(refusal.body()).doesNotContain(markers.beginning(), "sharing_request");
         });
-        askedAlready(reference, police);
-        var lost = asker.submit(task, described);
 
-        assertThat(lost.statusCode()).isEqualTo(400);
-        assertThat(lost.body()).contains("A colleague was a moment faster").doesNotContain("asked_agency");
+        assertThat(walk.open(reference)).containsExactly("Describe request");
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void aRowThatIsThereAlreadyIsALostRaceAndIsNotRepeated(CapturedOutput output) {
+        var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
+        var first = described("yes");
+        var second = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        var task = walk.task(second, "Describe request").getId();
+
+        asOwner("create unique index only_one_in_a_test on sharing_request (agency) where agency = '" + csc.id()
+                + "' and facts ? 'described'");
+        try {
+            var lost = asker.submit(task, marked("request-to-share", "describe-request", Answers.described(police)));
+            assertThat(lost.statusCode()).isEqualTo(400);
+            assertThat(lost.body()).contains("A colleague was a moment faster")
+                    .doesNotContain(markers.beginning(), "sharing_request", "only_one");
+        } finally {
+            asOwner("drop index only_one_in_a_test");
+        }
+
+        assertThat(walk.open(second)).containsExactly("Describe request");
+        assertThat(walk.open(first)).containsExactly("Follow request");
         nothingIsLeft(output);
     }
 
@@ -168,7 +188,7 @@ class PrivacyTest {
         jobs.run(toPolice);
         walk.complete(health.practitioner(), toHealth, "Decide request", share());
 
-        refusing("answer", "id <> '" + toPolice + "'", () -> jobs.of(toPolice).forEach(reminder ->
+        whileRefusing("answer", "id <> '" + toPolice + "'", () -> jobs.of(toPolice).forEach(reminder ->
                 assertThatThrownBy(() -> jobs.run(reminder)).hasMessageNotContaining(markers.beginning())));
         database.sql("""
                 insert into receipt (id, version, unit, recipient, delivered_at, due_at, facts)
@@ -189,7 +209,7 @@ class PrivacyTest {
         var events = events(reference);
         assertThat(events).isNotEmpty().anySatisfy(event -> assertThatThrownBy(() -> jobs.run(event)).isNotNull());
 
-        assertThat(mailbox.of(address)).isEmpty();
+        assertThat(mailbox.all()).noneMatch(mail -> mail.to().equals(address));
         nothingIsLeft(output);
     }
 
@@ -198,6 +218,7 @@ class PrivacyTest {
         var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
         var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
         var task = walk.task(reference, "Describe request").getId();
+        walk.form(csc.practitioner(), reference, "Describe request");
 
         var kept = asker.send("PUT", "/drafts/" + task, "{\"needed\":\"" + markers.word() + "\"}");
 
@@ -220,7 +241,7 @@ class PrivacyTest {
         walk.form(police.practitioner(), toPolice, "Decide request");
         walk.form(police.practitioner(), toPolice, "Decide request");
         var afterOne = openings(toPolice);
-        clock.passes(java.time.Duration.ofMinutes(5));
+        clock.passes(Duration.ofMinutes(5));
         walk.form(police.practitioner(), toPolice, "Decide request");
 
         assertThat(beforeTheClaim).isEmpty();
@@ -233,7 +254,8 @@ class PrivacyTest {
         var reference = described("yes");
         jobs.run(reference + "." + police.id());
 
-        assertThat(engineTables.holding("of " + csc.id())).isNotEmpty().allMatch(column -> column.startsWith("act_id_"));
+        assertThat(engineTables.holding("of " + csc.id())).isNotEmpty()
+                .allMatch(column -> column.startsWith("act_id_"));
         assertThat(engineTables.holding("@" + csc.id() + ".example")).isNotEmpty()
                 .allMatch(column -> column.startsWith("act_id_"));
     }
@@ -304,6 +326,7 @@ class PrivacyTest {
 
     private Map<String, Object> share() {
         var answers = Answers.but(Answers.shared(), "marksConfirmed", true);
+        answers.put("decisions", List.of(Answers.but(Answers.sharing(), "justification", List.of("cause"))));
         answers.put("marks", List.of(Map.of("of", List.of("address"))));
         return marked("answer-request", "decide-request", answers);
     }
@@ -321,7 +344,8 @@ class PrivacyTest {
     }
 
     private String recorded(String table) {
-        return String.join("\n", database.sql("select to_json(t)::text from " + table + " t").query(String.class).list());
+        return String.join("\n", database.sql("select to_json(t)::text from " + table + " t").query(String.class)
+                .list());
     }
 
     private List<String> openings(String record) {
@@ -329,14 +353,8 @@ class PrivacyTest {
                 .query(String.class).list();
     }
 
-    /** What a colleague's form that was a moment faster has left. */
-    private void askedAlready(String reference, TestAgency agency) {
-        database.sql("insert into asked_agency (id, version, request, unit, facts) values (?, 0, ?, ?, '{}')")
-                .params(reference + "." + agency.id(), reference, agency.id()).update();
-    }
-
     /** While this goes on, the database refuses rows of this table that do not meet a condition. */
-    private void refusing(String table, String condition, Runnable meanwhile) {
+    private void whileRefusing(String table, String condition, Runnable meanwhile) {
         asOwner("alter table " + table + " add constraint refused_in_a_test check (" + condition + ") not valid");
         try {
             meanwhile.run();
@@ -346,7 +364,8 @@ class PrivacyTest {
     }
 
     private void asOwner(String statement) {
-        try (var connection = DriverManager.getConnection(server.url("owner")); var sql = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(server.url("owner"));
+             var sql = connection.createStatement()) {
             sql.execute(statement);
         } catch (SQLException failure) {
             throw new AssertionError(failure);

@@ -34,8 +34,8 @@ class Directory {
     }
 
     List<String> holders(Post post) {
-        return asTheEngine.get(() -> identity.createUserQuery().memberOfGroup(post.group()).orderByUserId().asc().list())
-                .stream().map(User::getId).toList();
+        return asTheEngine
+                .get(() -> identity.createUserQuery().memberOfGroup(post.group()).orderByUserId().asc().list()).stream().map(User::getId).toList();
     }
 
     List<Post> posts(String person) {

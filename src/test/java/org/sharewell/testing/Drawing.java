@@ -104,7 +104,8 @@ public final class Drawing {
         for (int i = 0; i < boxes.size(); i++) {
             for (var other : boxes.subList(i + 1, boxes.size())) {
                 if (overlap(boxes.get(i), other)) {
-                    faults.add(boxes.get(i).what() + boxes.get(i).element() + " lies over " + other.what() + other.element());
+                    faults.add(boxes.get(i).what() + boxes.get(i).element() + " lies over " + other.what()
+                            + other.element());
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -25,11 +26,12 @@ public final class EngineTables {
     /** The columns in which a text stands, as {@code act_ru_variable.text_}, whatever its case; empty if in none. */
     public Set<String> holding(String text) {
         var found = new TreeSet<String>();
+        var wanted = text.toLowerCase(Locale.ROOT);
         for (var table : tables()) {
             // The names come from the database's own catalogue.
             database.sql("select * from " + table).query(row -> {
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                    if (texts(row, column).stream().anyMatch(value -> value.toLowerCase().contains(text.toLowerCase()))) {
+                    if (texts(row, column).stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(wanted))) {
                         found.add(table + "." + row.getMetaData().getColumnName(column));
                     }
                 }

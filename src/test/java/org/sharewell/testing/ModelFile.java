@@ -49,8 +49,8 @@ public record ModelFile(Path file, BpmnModelInstance model) {
 
     /** A label as the name of a class: “Record next step” is {@code RecordNextStep}. */
     public static String pascal(String label) {
-        return Arrays.stream(label == null ? new String[0] : label.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty())
-                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
+        return Arrays.stream(label == null ? new String[0] : label.split("[^A-Za-z0-9]+"))
+                .filter(word -> !word.isEmpty()).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
     }
 
     /** A label as the name of a file: “Record next step” is {@code record-next-step}. */
