@@ -160,7 +160,7 @@ class AuthorityTest {
             assertThat(List.of(session.get(at), session.get(at + "/form"), session.get(at + "/deployed-form"),
                     session.get(at + "/form-variables?deserializeValues=false"),
                     session.send("POST", at + "/claim", "{\"userId\":\"" + person + "\"}"),
-                    session.send("POST", at + "/unclaim", "{}"), session.submit(task.getId(), Answers.nothingHeld()),
+                    session.send("POST", at + "/unclaim", "{}"), session.complete(task.getId(), Answers.nothingHeld()),
                     session.send("PUT", "/drafts/" + task.getId(), "{}"))).as(person).allSatisfy(answer -> {
                         assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
                         assertThat(answer.body()).doesNotContain("Maya", "reference", "ENGINE-");
@@ -224,12 +224,9 @@ class AuthorityTest {
 
     @Test
     void nothingIsStartedInTheNameOfAnAgencyThatOneIsNotIn() {
-        var posted = Answers.but(Answers.need(), "actingFor", police.id());
-        posted.put("about", "Another child");
-
-        var started = walk.start(csc.practitioner(), "request-to-share", posted);
-
-        assertThat(agencyOf(started)).isEqualTo(csc.id());
+        assertThatThrownBy(() -> walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "actingFor", police.id()))).hasMessageContaining("not offered");
+        assertThat(agencyOf(reference)).isEqualTo(csc.id());
     }
 
     @Test
@@ -243,7 +240,7 @@ class AuthorityTest {
 
         assertThat(agencyOf(started)).isEqualTo(police.id());
         assertThatThrownBy(() -> walk.start(person, "request-to-share",
-                Answers.but(Answers.need(), "actingFor", csc.id()))).hasMessageContaining("Choose the one");
+                Answers.but(Answers.need(), "actingFor", csc.id()))).hasMessageContaining("not offered");
         assertThatThrownBy(() -> walk.start(person, "request-to-share", Answers.need()))
                 .hasMessageContaining("Choose the one");
     }
@@ -292,7 +289,7 @@ class AuthorityTest {
         assertThat(flow.body()).contains(task.getProcessInstanceId());
         assertThat(List.of(variables, history, form)).allSatisfy(answer -> assertThat(answer.body())
                 .doesNotContain("Maya", "Bruises"));
-        assertThat(admin.submit(task.getId(), Answers.nothingHeld()).statusCode()).isEqualTo(400);
+        assertThat(admin.complete(task.getId(), Answers.nothingHeld()).statusCode()).isEqualTo(400);
         assertThat(answered()).isFalse();
     }
 

@@ -122,15 +122,15 @@ class PrivacyTest {
         var described = marked("request-to-share", "describe-request", Answers.described(police));
 
         var refusals = List.of(
-                asker.submit(task, Answers.but(described, "needed", markers.word().repeat(300))),
-                asker.submit(task, Answers.but(described, "level", markers.word())),
-                asker.submit(task, Answers.but(described, "urgency", List.of(markers.word()))),
-                asker.submit(task, Answers.but(described, "harmIfWaits", markers.word())),
-                asker.submit(task, Answers.but(described, "children", List.of(Map.of("name", markers.word(),
+                asker.complete(task, Answers.but(described, "needed", markers.word().repeat(300))),
+                asker.complete(task, Answers.but(described, "level", markers.word())),
+                asker.complete(task, Answers.but(described, "urgency", List.of(markers.word()))),
+                asker.complete(task, Answers.but(described, "harmIfWaits", markers.word())),
+                asker.complete(task, Answers.but(described, "children", List.of(Map.of("name", markers.word(),
                         "birthDateIs", "known", "birthDate", markers.word(), "wanted", true)))),
-                asker.submit(task, Answers.but(described, "children", List.of(Map.of("nhsNumber", markers.word())))),
-                asker.submit(task, Answers.but(described, markers.word(), markers.word())),
-                asker.submit(task, Answers.but(described, "agencies", markers.word())));
+                asker.complete(task, Answers.but(described, "children", List.of(Map.of("nhsNumber", markers.word())))),
+                asker.complete(task, Answers.but(described, markers.word(), markers.word())),
+                asker.complete(task, Answers.but(described, "agencies", markers.word())));
 
         assertThat(refusals).allSatisfy(refusal -> {
             assertThat(refusal.statusCode()).isEqualTo(400);
@@ -146,7 +146,7 @@ class PrivacyTest {
         var task = walk.task(reference, "Describe request").getId();
 
         whileRefusing("sharing_request", "id <> '" + reference + "'", () -> {
-            var refusal = asker.submit(task, marked("request-to-share", "describe-request", Answers.described(police)));
+            var refusal = asker.complete(task, marked("request-to-share", "describe-request", Answers.described(police)));
             assertThat(refusal.statusCode()).isEqualTo(500);
             assertThat(refusal.body()).doesNotContain(markers.beginning(), "sharing_request");
         });
@@ -165,7 +165,7 @@ class PrivacyTest {
         asOwner("create unique index only_one_in_a_test on sharing_request (agency) where agency = '" + csc.id()
                 + "' and facts ? 'described'");
         try {
-            var lost = asker.submit(task, marked("request-to-share", "describe-request", Answers.described(police)));
+            var lost = asker.complete(task, marked("request-to-share", "describe-request", Answers.described(police)));
             assertThat(lost.statusCode()).isEqualTo(400);
             assertThat(lost.body()).contains("A colleague was a moment faster")
                     .doesNotContain(markers.beginning(), "sharing_request", "only_one");

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Messages;
 import org.sharewell.receipt.ReceiveInformation;
@@ -35,7 +36,8 @@ public class AnswerRequest {
 
     /** Every answer of a request as its asker may see it, by reference. */
     public List<AnswerSeen> answersTo(String request) {
-        return answers.findByRequest(request).stream().map(AnswerSeen::of)
+        return answers.findByRequest(request).stream()
+                .map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()).replies().size()))
                 .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
     }
 
@@ -49,9 +51,10 @@ public class AnswerRequest {
         var question = asked.of(reference);
         var decision = answer.last().orElseThrow();
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
-        if (decision.sent().shares()) {
+        if (decision.sent().delivers()) {
             messages.start(ReceiveInformation.INFORMATION_SHARED, answer.reference(decision), asker.id(), Map.of(
-                    "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency", question.urgency()));
+                    "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
+                    Urgency.inWords(question.urgency())));
         }
         return messages.tell(ANSWER_GIVEN, answer.request());
     }

@@ -21,7 +21,9 @@ record LegalBases(List<LegalBasis> catalogue) {
                 .map(basis -> new Option(basis.label(), basis.id())).toList();
     }
 
-    Optional<LegalBasis> basis(String id) {
-        return catalogue.stream().filter(basis -> basis.id().equals(id)).findFirst();
+    /** The one of this id; empty if an agency of this kind may not choose it on this day. */
+    Optional<LegalBasis> inForce(String slot, String id, String kind, LocalDate day) {
+        return catalogue.stream().filter(basis -> basis.slot().equals(slot) && basis.id().equals(id))
+                .filter(basis -> basis.appliesTo(kind, day)).findFirst();
     }
 }

@@ -65,7 +65,15 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
 
     private static Map<String, Object> row(Shared.Item item) {
         return Map.of("about", item.about(), "topic", item.topic(), "content", item.content(),
-                "kind", item.kind().equals("opinion") ? "Professional opinion" : "Fact", "asAt", item.asAt());
+                "kind", kind(item.kind()), "asAt", item.asAt());
+    }
+
+    private static String kind(String kind) {
+        return switch (kind) {
+            case "fact" -> "Fact";
+            case "opinion" -> "Professional opinion";
+            default -> "Not said whether fact or opinion";
+        };
     }
 
     @Override

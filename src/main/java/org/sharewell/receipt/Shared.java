@@ -25,7 +25,7 @@ public record Shared(String decision, String request, String from, String unit, 
      * @param about which child or children it is about
      * @param topic what it is, in a few words
      * @param content the information itself
-     * @param kind {@code fact} or {@code opinion}
+     * @param kind {@code fact}, {@code opinion}, or {@code not-said} where it was shared in an emergency
      * @param asAt as at which day it is known, as staff read it
      */
     public record Item(String about, String topic, String content, String kind, String asAt) { }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,7 +70,7 @@ public final class TasklistSession {
     }
 
     /** Sends a task's form, as Tasklist does. */
-    public HttpResponse<String> submit(String task, Map<String, ?> answers) {
+    public HttpResponse<String> complete(String task, Map<String, ?> answers) {
         return send("POST", ENGINE + "/task/" + task + "/submit-form", form(answers));
     }
 
@@ -89,6 +90,20 @@ public final class TasklistSession {
         }
     }
 
+    /** Sends a form of a page of ours, as the browser does from that page. */
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
+        return submit(path, fields, base);
+    }
+
+    /** Sends a form of a page of ours from a page elsewhere. */
+    public HttpResponse<String> submit(String path, Map<String, String> fields, String origin) {
+        var body = fields.entrySet().stream().map(field -> field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body));
+        return answer(request.build());
+    }
+
     private void fetchToken() {
         get("/camunda/api/engine/engine/").headers().firstValue("X-XSRF-TOKEN").ifPresent(fresh -> token = fresh);
     }
@@ -98,8 +113,12 @@ public final class TasklistSession {
                 .header("X-XSRF-TOKEN", token).header("Origin", base)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (type != null) request.header("Content-Type", type);
+        return answer(request.build());
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -1,10 +1,12 @@
 package org.sharewell.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sharewell.partnership.PartnershipFixture;
+import org.sharewell.register.Register;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -35,6 +37,11 @@ public class TestApplication {
     @Bean
     EngineTables engineTables(JdbcClient database) {
         return new EngineTables(database);
+    }
+
+    @Bean
+    Recorded recorded(Register register, HistoryService history, JdbcClient database, ObjectMapper json) {
+        return new Recorded(register, history, database, json);
     }
 
     @Bean
