@@ -74,4 +74,10 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
     private AskedAgency with(Why changed) {
         return new AskedAgency(id, version, request, unit, askedAt, changed);
     }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Asked agency " + id;
+    }
 }
