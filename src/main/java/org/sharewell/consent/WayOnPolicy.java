@@ -30,7 +30,7 @@ class WayOnPolicy {
             problems.add("Say what the child's safety and wellbeing call for. It comes before everything else here.");
         }
         if (chosen.way().equals("public-interest")) weighed(chosen, problems);
-        if (List.of("find-out", "ask-lead", "do-not-ask").contains(chosen.way()) && chosen.reason() == null) {
+        if (WayOn.EXPLAINED.contains(chosen.way()) && chosen.reason() == null) {
             problems.add("Give your reason in a sentence or two.");
         }
         problems.addAll(notForThisStop(chosen.way(), facts));

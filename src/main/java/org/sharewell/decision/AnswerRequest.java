@@ -56,7 +56,9 @@ public class AnswerRequest {
                     "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
                     Urgency.inWords(question.urgency())));
         }
-        return messages.tell(ANSWER_GIVEN, answer.request());
+        // Whoever is changing the request just now is not told, but sees the answer when they come back to it.
+        messages.tell(ANSWER_GIVEN, answer.request());
+        return asked.waits(reference);
     }
 
     /** When those who answer are reminded; for the model. */

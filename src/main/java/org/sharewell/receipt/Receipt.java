@@ -28,7 +28,11 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
      * @param passOn {@code as-said} or {@code further}
      * @param passOnTo to whom it is passed on beyond what the request said; null if to nobody else
      */
-    record Said(String passOn, String passOnTo) implements Facts { }
+    record Said(String passOn, String passOnTo) implements Facts {
+        Said {
+            passOnTo = "further".equals(passOn) ? passOnTo : null;
+        }
+    }
 
     static Receipt of(Shared shared, Instant deliveredAt, Instant dueAt) {
         return new Receipt(shared.decision(), null, shared.unit(), shared.recipient(), deliveredAt, dueAt, null, null,

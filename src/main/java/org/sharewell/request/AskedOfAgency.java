@@ -33,6 +33,11 @@ class AskedOfAgency implements Asking {
         return agencies.findById(reference).map(agency -> asked(agency, requests.of(agency.request())));
     }
 
+    @Override
+    public boolean waits(String reference) {
+        return agencies.findById(reference).filter(agency -> requests.of(agency.request()).open()).isPresent();
+    }
+
     private Asked asked(AskedAgency agency, SharingRequest request) {
         var described = request.facts().described();
         return new Asked(agency.id(), request.id(), agency.unit(), request.unit(), request.asker(),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 record Child(String name, String birthDateIs, LocalDate birthDate, String nhsNumber, boolean wanted) {
 
     Child {
+        birthDate = birthDateIs == null || birthDateIs.equals("not-known") ? null : birthDate;
         nhsNumber = nhsNumber == null ? null : nhsNumber.replaceAll("[\\s-]", "");
     }
 

@@ -59,7 +59,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var answers = requestToShare.answers(task.record());
-        var questions = nextSteps.waitingForReply(task.record());
+        var questions = answers.stream().filter(answer -> answer.question() != null).toList();
         var silent = nextSteps.silent(task.record());
         var asked = answers.stream().map(AnswerSeen::unit).toList();
         var gate = considerConsent.about(task.record()).map(considered -> considered.gate().explanation());

@@ -33,8 +33,7 @@ class NextSteps {
 
     void take(String reference, NextStep step, String person) {
         switch (step.step()) {
-            case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())),
-                    "question-answered", person);
+            case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())), "question-answered", person);
             case "chase" -> tell(agencies.save(agency(step.chase()).chased(clock.instant())), "reply-due-soon", person);
             case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency, null)));
             case "close" -> close(reference, step, person);
@@ -49,11 +48,6 @@ class NextSteps {
         // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
         if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
         return requests.save(requests.of(reference).wentOn(way, someAsked, clock.instant()));
-    }
-
-    /** The answers whose question waits for the asker (R4). */
-    List<AnswerSeen> waitingForReply(String reference) {
-        return requestToShare.answers(reference).stream().filter(answer -> answer.question() != null).toList();
     }
 
     private void close(String reference, NextStep step, String person) {

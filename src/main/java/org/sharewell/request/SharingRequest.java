@@ -72,6 +72,11 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
         return with(how, at, reason);
     }
 
+    /** True until it is closed, withdrawn or not asked. */
+    boolean open() {
+        return endedAt == null;
+    }
+
     private SharingRequest with(String newState, Instant end, String reason) {
         return new SharingRequest(id, version, agency, unit, asker, newState, openedAt, end,
                 new Known(facts.danger(), facts.about(), facts.ownReference(), facts.described(), reason));

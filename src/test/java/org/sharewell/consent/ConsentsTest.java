@@ -101,6 +101,14 @@ class ConsentsTest {
         assertThat(problems(saying(state))).isEmpty();
     }
 
+    @Test
+    void whatIsNotAskedOfThisAnswerIsDropped() {
+        var refused = new Consent("Mother", "refused", TODAY, "talked", Consent.EXPLAINED, "School only", "no-part");
+
+        assertThat(refused).isEqualTo(saying("Mother", "refused"));
+        assertThat(given(TODAY)).isNotEqualTo(saying("Mother", "given"));
+    }
+
     private static List<String> problems(Consent consent) {
         return Consents.problems(List.of(consent), TODAY);
     }
@@ -110,6 +118,10 @@ class ConsentsTest {
     }
 
     private static Consent saying(String state) {
-        return new Consent("Somebody", state, null, null, null, null, null);
+        return saying("Somebody", state);
+    }
+
+    private static Consent saying(String who, String state) {
+        return new Consent(who, state, null, null, null, null, null);
     }
 }

@@ -119,6 +119,17 @@ class WayOnPolicyTest {
         assertThat(WayOnPolicy.nextAfterView(new Consideration("R26-00001", null, "csc", "ann", facts))).isEqualTo(next);
     }
 
+    @Test
+    void whatTheChosenWayDoesNotAskIsDropped() {
+        var seek = new WayOn("seek-consent", "Safe.", "Trust.", "Harm.", List.of("cause"), "Why.", false, "Near.");
+        var harm = new WayOn("do-not-ask", "Safe.", "Trust.", "Harm.", List.of("cause"), "Why.", true, "Near.");
+        var again = new WayOn("judge-again", "Safe.", null, null, null, "Why.", false, null);
+
+        assertThat(seek).isEqualTo(way("seek-consent", "Safe.", null));
+        assertThat(harm).isEqualTo(new WayOn(null, null, null, null, null, null, true, "Near."));
+        assertThat(again).isEqualTo(way("judge-again", null, null));
+    }
+
     private static Considered advisedAt(Gate.Route route) {
         return stop(route).advised(new SafeguardingView("do-not-ask-yet", "Wait for school.", "lead"));
     }

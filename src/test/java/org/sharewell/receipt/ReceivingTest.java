@@ -83,6 +83,11 @@ class ReceivingTest {
     }
 
     @Test
+    void whoeverPassesItOnAsTheySaidNamesNobodyElse() {
+        assertThat(new Receipt.Said("as-said", "The school nurse.")).isEqualTo(new Receipt.Said("as-said", null));
+    }
+
+    @Test
     @Rule("R15")
     void limitsStandBesideTheContentAndAreNoDoorBeforeIt() {
         var share = shared(Answers.but(Answers.shared(), "limits", "Not for the father's solicitor."));

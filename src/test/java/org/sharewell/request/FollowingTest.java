@@ -235,6 +235,21 @@ class FollowingTest {
     }
 
     @Test
+    @Rule("R9")
+    void anAnswerThatComesWhileTheRequestIsChangedComesInTime() {
+        var reference = raise(Answers.described(police));
+        follow(reference, Map.of("step", "change"));
+
+        answer(police, reference, Answers.notShared());
+        walk.complete(csc.practitioner(), reference, "Describe request", Answers.described());
+
+        assertThat(recorded.entry(to(police, reference), "Not shared, reasons recorded").decision())
+                .isEqualTo("not-shared");
+        assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Not shared, reasons recorded");
+        assertThat(standing(reference)).contains("What we hold is about another matter.");
+    }
+
+    @Test
     @Rule("R1")
     void aStopAfterAChangeLeavesWhatWasAskedAsItIs() {
         var reference = raise(Answers.described(police));

@@ -87,6 +87,13 @@ class NextStepPolicyTest {
         assertThat(NextStepPolicy.next(step(step))).isEqualTo(next);
     }
 
+    @Test
+    void whatTheChosenStepDoesNotAskIsDropped() {
+        var everything = new NextStep("chase", "R26-1.police", "The elder.", "R26-1.police", List.of(HEALTH), "no", "Why.");
+
+        assertThat(everything).isEqualTo(new NextStep("chase", null, null, "R26-1.police", null, null, null));
+    }
+
     private static List<String> problems(NextStep step) {
         return NextStepPolicy.problems(step, Set.of("police"), "csc", false, true);
     }
