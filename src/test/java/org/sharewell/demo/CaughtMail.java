@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 
 import org.sharewell.testing.Mailbox;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -39,13 +41,25 @@ final class CaughtMail {
 
     /** To be called before the application runs: its mail server is then this one, until it stops. */
     static void in(SpringApplication application) {
-        application.addInitializers(context -> {
+        application.addInitializers(new Start());
+    }
+
+    /** Before the application asks whether it has a mail server. */
+    private static final class Start implements ApplicationContextInitializer<GenericApplicationContext>, Ordered {
+
+        @Override
+        public void initialize(GenericApplicationContext application) {
             var mailbox = Mailbox.open();
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("mail", mailbox.properties()));
-            var beans = (GenericApplicationContext) context;
-            beans.registerBean("mailbox", Mailbox.class, () -> mailbox);
-            beans.registerBean("caughtMail", RouterFunction.class, () -> new CaughtMail(mailbox).route());
-        });
+            application.getEnvironment().getPropertySources()
+                    .addFirst(new MapPropertySource("mail", mailbox.properties()));
+            application.registerBean("mailbox", Mailbox.class, () -> mailbox);
+            application.registerBean("caughtMail", RouterFunction.class, () -> new CaughtMail(mailbox).route());
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
     }
 
     private RouterFunction<ServerResponse> route() {

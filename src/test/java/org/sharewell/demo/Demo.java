@@ -11,6 +11,7 @@ import org.sharewell.Sharewell;
 import org.sharewell.testing.EmbeddedDatabase;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplicationRunListener;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -43,11 +44,18 @@ public final class Demo {
         // After the application, which still writes while it stops; also on Ctrl-C.
         SpringApplication.getShutdownHandlers().add(() -> close(database));
         try {
-            SpringApplication.from(Sharewell::main).with(DemoConfiguration.class).withAdditionalProfiles("demo")
-                    .run(settings(database, arguments));
+            SpringApplication.withHook(Demo::dressed, () -> Sharewell.main(settings(database, arguments)));
         } catch (RuntimeException alreadyReported) {
             System.exit(1);
         }
+    }
+
+    /** Production's application with what the demo adds, before it runs. */
+    private static SpringApplicationRunListener dressed(SpringApplication application) {
+        application.addPrimarySources(List.of(DemoConfiguration.class));
+        application.setAdditionalProfiles("demo");
+        CaughtMail.in(application);
+        return new SpringApplicationRunListener() { };
     }
 
     /** As arguments, which outrank a production address that a shell may have set. */

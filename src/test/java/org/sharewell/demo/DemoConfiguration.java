@@ -1,9 +1,17 @@
 package org.sharewell.demo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.TestClock;
+import org.sharewell.testing.Walk;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -11,6 +19,33 @@ import org.springframework.core.io.ClassPathResource;
 /** What the demo adds to Sharewell. Its settings are in {@code application-demo.yaml}. */
 @TestConfiguration(proxyBeanMethods = false)
 class DemoConfiguration {
+
+    /** Runs with real time, but for what is told of the days before the demo was started. */
+    @Bean
+    @Primary
+    TestClock demoClock() {
+        return new TestClock();
+    }
+
+    /** Once, on a database in which nobody has asked for anything yet. */
+    @Bean
+    ApplicationRunner requests(ProcessEngine engine, ObjectMapper json, TestClock clock) {
+        return arguments -> {
+            if (engine.getHistoryService().createHistoricProcessInstanceQuery().processDefinitionKey("request-to-share")
+                    .count() > 0) return;
+            System.out.println("Sharewell starts for the first time: its people fill in a few forms. A moment, please.");
+            var jobExecutor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+            // Jobs that ran by themselves would do so at the time that is being told.
+            jobExecutor.shutdown();
+            try {
+                new DemoRequests(new ClassPathResource("demo/requests.yaml"), json, new Walk(engine, json),
+                        new Jobs(engine.getRuntimeService(), engine.getManagementService()), engine.getRuntimeService(),
+                        clock).make();
+            } finally {
+                jobExecutor.start();
+            }
+        };
+    }
 
     /** The last thing on the screen, after whatever else happens when the application is ready. */
     @Bean

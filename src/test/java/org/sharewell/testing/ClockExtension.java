@@ -9,6 +9,6 @@ class ClockExtension implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        SpringExtension.getApplicationContext(context).getBean(TestClock.class).reset();
+        SpringExtension.getApplicationContext(context).getBean(TestClock.class).goesOn();
     }
 }

@@ -14,7 +14,7 @@ public final class Jobs {
     private final RuntimeService runtime;
     private final ManagementService management;
 
-    Jobs(RuntimeService runtime, ManagementService management) {
+    public Jobs(RuntimeService runtime, ManagementService management) {
         this.runtime = runtime;
         this.management = management;
     }

@@ -25,7 +25,8 @@ public final class TestClock extends Clock {
         itIs(instant().plus(time));
     }
 
-    void reset() {
+    /** It runs with real time again. */
+    public void goesOn() {
         fixed = null;
         ClockUtil.reset();
     }

@@ -23,7 +23,7 @@ public final class Walk {
     private final ProcessEngine engine;
     private final ObjectMapper json;
 
-    Walk(ProcessEngine engine, ObjectMapper json) {
+    public Walk(ProcessEngine engine, ObjectMapper json) {
         this.engine = engine;
         this.json = json;
     }

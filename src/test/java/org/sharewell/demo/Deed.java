@@ -1,0 +1,51 @@
+package org.sharewell.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One thing that somebody of the demonstration did, or nothing but time that passed.
+ *
+ * @param ago how long before the demonstration was started
+ * @param who user id; null where only time passed
+ * @param starts the procedure that was started; null for everything else
+ * @param claims the task that was claimed and not sent; null for everything else
+ * @param does the task that was done; null for everything else
+ * @param of what of the request it belongs to: an agency ({@code police}), or what that shared first
+ *     ({@code police-1}); null for the request itself
+ * @param answers what was filled in
+ */
+record Deed(Duration ago, String who, String starts, String claims, String does, String of, Map<String, Object> answers) {
+
+    private static final Pattern DAYS_AGO = Pattern.compile("(-?\\d+) days ago");
+
+    /** The reference of what it belongs to. */
+    String record(String request) {
+        return of == null ? request : request + "." + of;
+    }
+
+    /** What was filled in, with days where the file says how long ago. */
+    Map<String, Object> answers(Clock clock) {
+        var filled = new LinkedHashMap<String, Object>();
+        answers.forEach((key, value) -> filled.put(key, dated(value, LocalDate.ofInstant(clock.instant(),
+                ZoneId.of("Europe/London")))));
+        return filled;
+    }
+
+    private static Object dated(Object value, LocalDate today) {
+        if (value instanceof List<?> rows) return rows.stream().map(row -> dated(row, today)).toList();
+        if (value instanceof Map<?, ?> row) {
+            var filled = new LinkedHashMap<Object, Object>();
+            row.forEach((key, one) -> filled.put(key, dated(one, today)));
+            return filled;
+        }
+        var days = DAYS_AGO.matcher(String.valueOf(value));
+        return days.matches() ? today.minusDays(Long.parseLong(days.group(1))).toString() : value;
+    }
+}
