@@ -12,8 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sharewell.receipt.ReceiveInformation;
-import org.sharewell.register.RegisterEntry;
-import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
@@ -145,69 +143,6 @@ class DecisionRecordTest extends Deciding {
     void whoIsToldOrWhyNobodyIs() {
         assertThat(record.at("/answer/telling").textValue()).isEqualTo("not-to-be-told");
         assertThat(record.at("/answer/tellingWhy").textValue()).isEqualTo("He might hurt her.");
-    }
-
-    @Test
-    @Clause({"C56", "C57"})
-    void sharingWithoutAskingForConsentKeepsItsGround() {
-        var facts = facts(decidedBy(shared(sharing("notSoughtBecause", "other", "deliberation", "She is at sea."))));
-
-        assertThat(facts.at("/decision/consent").textValue()).isEqualTo("not-sought");
-        assertThat(facts.at("/decision/notSoughtBecause").textValue()).isEqualTo("other");
-        assertThat(facts.at("/decision/deliberation").textValue()).isEqualTo("She is at sea.");
-    }
-
-    @Test
-    @Clause({"C72", "C100"})
-    void aConsentKeepsWhoGaveItWhenAndItsLimitsGoWithTheInformation() {
-        var decision = decidedBy(shared(sharing("basis", "consent", "consent", "given", "consentFrom", "Maya's mother",
-                "consentOn", "2026-11-02", "consentLimits", "Not to her school.")));
-        var facts = facts(decision);
-
-        assertThat(facts.at("/decision/consentFrom").textValue()).isEqualTo("Maya's mother");
-        assertThat(facts.at("/decision/consentOn").textValue()).isEqualTo("2026-11-02");
-        assertThat(walk.form(csc.practitioner(), decision.entry().record() + "-1", READ).get("limits").toString())
-                .contains("Agreed to by those concerned: Not to her school.");
-    }
-
-    @Test
-    @Rule("R8")
-    @Clause({"C30", "C101"})
-    void theyKnowAlreadyKeepsThatItWasConfirmed() {
-        var facts = facts(decidedBy(notShared(refusing("refusalReasons", List.of("they-know-already"), "reachedThem",
-                "yes"))));
-
-        assertThat(facts.at("/decision/refusalReasons/0").textValue()).isEqualTo("they-know-already");
-        assertThat(facts.at("/decision/reachedThem").textValue()).isEqualTo("yes");
-    }
-
-    @Test
-    @Clause("C90")
-    void whatIsChangedLaterDoesNotChangeWhatWasRecorded() {
-        var decided = decidedBy(Answers.shared());
-        var asked = decided.entry().record().substring(0, decided.entry().record().indexOf('.'));
-
-        walk.complete(csc.practitioner(), asked, FOLLOW, Map.of("step", "change"));
-        walk.complete(csc.practitioner(), asked, "Describe request",
-                but(but(Answers.described(), "agencies", null), "purpose", "Something else."));
-
-        var after = register.about(decided.entry().record()).stream().filter(entry -> entry.id() == decided.id())
-                .findFirst().orElseThrow();
-        assertThat(after.entry()).isEqualTo(decided.entry());
-        assertThat(facts(after).path("context").textValue()).startsWith("To find out whether Maya is safe at home.");
-    }
-
-    /** The newest decision of another answer, so that the first one stays what the other tests look at. */
-    private RegisterEntry decidedBy(Map<String, Object> form) {
-        var first = List.of(request, answer);
-        asks(csc, police, Map.of());
-        try {
-            policeAnswer(form);
-            return decisions().get(0);
-        } finally {
-            request = first.get(0);
-            answer = first.get(1);
-        }
     }
 
     private String at(String question) {
