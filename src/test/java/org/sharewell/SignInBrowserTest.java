@@ -59,7 +59,7 @@ class SignInBrowserTest {
         var stranger = browser.visitor();
 
         stranger.page().navigate(address() + "/camunda/app/tasklist/default/");
-        stranger.page().getByPlaceholder("Username").fill("signin.rosa");
+        stranger.page().getByPlaceholder("User name").fill("signin.rosa");
         stranger.page().getByPlaceholder("Password").fill("not-her-password");
         stranger.page().locator("button[type=submit]").click();
 

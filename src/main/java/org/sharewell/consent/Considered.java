@@ -37,6 +37,16 @@ public record Considered(String about, GateQuestion question, Gate gate, List<Co
         return new Considered(about, question, gate, consents, ways, given);
     }
 
+    /** True if the gate could not say whether there is harm: then the safeguarding lead is asked (C52). */
+    boolean harmNotClear() {
+        return gate.route() == Gate.Route.ASK_LEAD;
+    }
+
+    /** True if the gate is open, or a way on was found that leads past it. */
+    public boolean settled() {
+        return gate.open() || !ways.isEmpty() && !"judge-again".equals(lastWay().way());
+    }
+
     WayOn lastWay() {
         return ways.get(ways.size() - 1);
     }

@@ -31,6 +31,6 @@ class RecordView implements JavaDelegate {
                         execution.getTenantId())
                 .deciding(view.view(), view.by(), execution.getTenantId(), consideration.id())
                 .with(json.write(consideration.facts())));
-        execution.setVariable("next", WayOnPolicy.next(view));
+        execution.setVariable("next", WayOnPolicy.nextAfterView(consideration));
     }
 }

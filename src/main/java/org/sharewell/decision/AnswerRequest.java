@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Messages;
 import org.sharewell.receipt.ReceiveInformation;
@@ -52,7 +53,8 @@ public class AnswerRequest {
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
         if (decision.sent().delivers()) {
             messages.start(ReceiveInformation.INFORMATION_SHARED, answer.reference(decision), asker.id(), Map.of(
-                    "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency", question.urgency()));
+                    "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
+                    Urgency.inWords(question.urgency())));
         }
         return messages.tell(ANSWER_GIVEN, answer.request());
     }

@@ -23,7 +23,8 @@ import java.util.List;
  * @param told how much of the concern this agency is told
  * @param onward to whom the asker means to pass it on (C96); null if to nobody
  * @param harmLikely true if the asker has reasonable cause to believe a child suffers or may suffer significant harm
- * @param risk the facts of that cause, as told to this agency; null if there are none
+ * @param risk what may happen if it waits, in an emergency; null otherwise, since the facts of the cause stay with the
+ *     asker, who says in {@code told} what this agency is told of them
  * @param consents what the people concerned said, a line each
  * @param telling who may be told what, by whom and from when (R6)
  * @param marks who must not learn what (R5), a line each

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
@@ -53,7 +54,8 @@ class DecideRequestForm implements TaskForm<Sent> {
         var asked = askedOf.of(task.record());
         return Fields.none().with("reference", answer.id())
                 .with("askedBy", partnership.unit(asked.askingUnit()).orElseThrow().name())
-                .with("urgency", asked.urgency()).with("due", StaffTime.inFull(answer.dueAt()));
+                .with("howSoon", Urgency.inWords(asked.urgency())).with("due", StaffTime.inFull(answer.dueAt()))
+                .with("function", asked.function());
     }
 
     @Override
@@ -72,10 +74,10 @@ class DecideRequestForm implements TaskForm<Sent> {
     private static void asked(Fields fields, Asked asked) {
         fields.with("whom", lines(asked.children().stream().map(child -> child.name() + ", " + child.known()).toList()))
                 .with("people", lines(asked.people())).with("hasPeople", !asked.people().isEmpty())
-                .with("purpose", asked.purpose()).with("function", asked.function())
+                .with("purpose", asked.purpose())
                 .with("needed", asked.needed()).with("why", asked.why()).with("told", asked.told())
                 .with("urgencyReason", asked.urgencyReason()).with("hasUrgencyReason", asked.urgencyReason() != null)
-                .with("risk", asked.risk()).with("harmLikely", asked.harmLikely())
+                .with("risk", asked.risk()).with("hasRisk", asked.risk() != null).with("harmLikely", asked.harmLikely())
                 .with("onwardIntent", asked.onward()).with("passedOn", asked.onward() != null)
                 .with("consents", lines(asked.consents())).with("hasConsents", !asked.consents().isEmpty())
                 .with("theirTelling", asked.telling())
@@ -106,16 +108,19 @@ class DecideRequestForm implements TaskForm<Sent> {
     private static void defaults(Fields fields, Asked asked) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < asked.children().size(); i++) {
-            var row = new HashMap<String, Object>(Map.of("number", String.valueOf(i + 1),
-                    "child", asked.children().get(i).name(), "sameAsFirst", i > 0, "needToKnow", "yes",
+            var row = new HashMap<String, Object>(Map.of("child", numbered(asked, i), "sameAsFirst", i > 0, "needToKnow", "yes",
                     "limitedByPower", "no", "fromAnother", "no", "anonymousWouldDo", "no", "identifies", "yes"));
             if (asked.harmLikely()) row.put("justification", List.of("cause"));
             rows.add(row);
         }
-        fields.rows("decisions", rows)
+        fields.rows("decisions", rows).with("firstChild", numbered(asked, 0))
                 .rows("items", List.of(new HashMap<>(Map.of("about", asked.children().size() > 1 ? "all" : "1",
                         "kind", "fact"))))
                 .rows("marks", List.of()).with("method", "sharewell");
+    }
+
+    private static String numbered(Asked asked, int index) {
+        return (index + 1) + ". " + asked.children().get(index).name();
     }
 
     /** After a question back, an emergency or a first part: what was answered stands there to go on from. */

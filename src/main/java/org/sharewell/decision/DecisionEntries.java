@@ -53,12 +53,17 @@ class DecisionEntries {
                         List<Item> shared, String concerns) {
         var bases = child == null || !child.shares() ? List.<LegalBasis>of()
                 : catalogue.named(child.basis(), child.condition());
-        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, bases, asked.risk(), asked.needed(),
+        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, bases, risk(asked), asked.needed(),
                 shared, asked.askingUnit() + ": " + asked.asker(), decision.sent());
         return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), agency)
                 .deciding(outcome, decision.by(), agency, concerns)
                 .superseding(decision.number() == 1 ? null : answer.id() + "-" + (decision.number() - 1))
                 .with(json.write(snapshot));
+    }
+
+    private static String risk(Asked asked) {
+        if (asked.risk() != null) return asked.risk();
+        return asked.harmLikely() ? "Reasonable cause of significant harm, stated by the asker" : "None stated by the asker";
     }
 
     private static String outcome(ChildDecision child, List<Item> shared) {

@@ -1,9 +1,9 @@
 package org.sharewell.partnership;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.sharewell.process.Memberships;
+import org.sharewell.process.Option;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine's border who belongs where. */
@@ -17,16 +17,14 @@ class EngineMemberships implements Memberships {
     }
 
     @Override
-    public List<String> agenciesOf(String person) {
-        return partnership.agencyIdsOf(person);
+    public List<Option> agenciesByName(String person) {
+        return partnership.agencyIdsOf(person).stream()
+                .map(agency -> new Option(partnership.unit(agency).map(Agency::name).orElse(agency), agency)).toList();
     }
 
     /** The line managers of a team and of its agency see what its practitioners and safeguarding leads have to do. */
     @Override
     public List<String> overseersOf(String group) {
-        return Post.of(group).filter(post -> post.role() == Role.PRACTITIONER || post.role() == Role.SAFEGUARDING_LEAD)
-                .map(post -> Stream.of(new Post(post.unit(), Role.LINE_MANAGER), new Post(post.agency(), Role.LINE_MANAGER))
-                        .map(Post::group).distinct().toList())
-                .orElse(List.of());
+        return Post.of(group).map(Post::overseers).orElse(List.of()).stream().map(Post::group).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.sharewell.partnership;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -83,14 +84,17 @@ public class Partnership {
      */
     public List<String> actingWithout(String unit, String role, String person) {
         var known = Role.of(role).orElseThrow(() -> new IllegalArgumentException("There is no role \"" + role + "\"."));
-        return List.of(new Post(unit, known).succession().stream()
-                .filter(post -> holders.of(post).stream().anyMatch(holder -> !holder.equals(person)))
-                .findFirst().orElse(Post.BUSINESS_UNIT).group());
+        return List.of(postWithout(unit, known, person).group());
     }
 
     /** User ids of the people whom {@link #acting} reaches; empty only if the business unit itself is vacant. */
     public List<String> people(String unit, Role role) {
         return holders.of(actingPost(unit, role));
+    }
+
+    /** User ids of the people whom {@link #actingWithout} reaches, never this person's among them. */
+    public List<String> peopleWithout(String unit, Role role, String person) {
+        return holders.of(postWithout(unit, role, person)).stream().filter(holder -> !holder.equals(person)).toList();
     }
 
     /** A person's first and last name for a screen; the user id where none is known. */
@@ -124,9 +128,28 @@ public class Partnership {
         Stream.of(units, holders, posts, users).forEach(Remembered::forget);
     }
 
+    List<String> holders(Post post) {
+        return holders.of(post);
+    }
+
+    List<Post> posts(String person) {
+        return posts.of(person);
+    }
+
+    /** Every agency and every team, active or not. */
+    Collection<Agency> everyUnit() {
+        return units().byUnit().values();
+    }
+
     private Post actingPost(String unit, Role role) {
         return new Post(unit, role).succession().stream().filter(post -> !holders.of(post).isEmpty()).findFirst()
                 .orElse(Post.BUSINESS_UNIT);
+    }
+
+    private Post postWithout(String unit, Role role, String person) {
+        return new Post(unit, role).succession().stream()
+                .filter(post -> holders.of(post).stream().anyMatch(holder -> !holder.equals(person)))
+                .findFirst().orElse(Post.BUSINESS_UNIT);
     }
 
     private Agencies.Units units() {

@@ -2,6 +2,7 @@ package org.sharewell.partnership;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A role in an agency, a team or the partnership: what a person is appointed to, and what can be vacant.
@@ -34,6 +35,12 @@ record Post(String unit, Role role) {
     static String agencyOf(String unit) {
         var dot = unit.indexOf('.');
         return dot < 0 ? unit : unit.substring(0, dot);
+    }
+
+    /** Who sees all of this post's work, open and claimed, and may move it (R11): line managers; nobody above these. */
+    List<Post> overseers() {
+        if (role != Role.PRACTITIONER && role != Role.SAFEGUARDING_LEAD) return List.of();
+        return Stream.of(new Post(unit, Role.LINE_MANAGER), new Post(agency(), Role.LINE_MANAGER)).distinct().toList();
     }
 
     /** Who acts where nobody holds this post, in this order, itself first (R11). */

@@ -10,10 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Cockpit, Admin and the welcome page are for administrators; staff who find their way there are taken to Tasklist. */
+/**
+ * Cockpit, Admin and the welcome page are for administrators; staff who find their way there are taken to Tasklist. So
+ * is who is not signed in and comes by the front door, which is the welcome page: most people are staff.
+ */
 class AdministratorsPages extends OncePerRequestFilter {
 
     private static final Pattern TASKLIST = Pattern.compile("/camunda/app/tasklist(?:/.*)?");
+
+    private static final String WELCOME = "/camunda/app/welcome/";
 
     private final SignedIn signedIn;
 
@@ -29,8 +34,10 @@ class AdministratorsPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var staff = signedIn.person(request).filter(person -> !signedIn.isAdministrator(person));
-        if (staff.isEmpty()) chain.doFilter(request, response);
+        var person = signedIn.person(request);
+        var welcome = person.map(signedIn::isAdministrator)
+                .orElseGet(() -> !request.getServletPath().startsWith(WELCOME));
+        if (welcome) chain.doFilter(request, response);
         else response.sendRedirect(request.getContextPath() + "/camunda/app/tasklist/default/");
     }
 }

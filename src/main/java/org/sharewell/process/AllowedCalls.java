@@ -42,7 +42,7 @@ class AllowedCalls {
             get("/" + WEBAPP + "/plugin/[A-Za-z-]+/static/app/plugin\\.(?:js|css)").asking("bust"),
             get("/engine/engine/"),
             get("/admin/auth/user/default"),
-            post("/admin/auth/user/default/login/" + WEBAPP));
+            post("/admin/auth/user/default/login/(?:tasklist|cockpit|admin)"));
 
     private static final List<Allowed> STAFF = List.of(
             post("/admin/auth/user/default/logout"),

@@ -29,13 +29,16 @@ class FormDesk {
     private final Readings readings;
     private final Drafts drafts;
     private final RecentStarts recentStarts;
+    private final Memberships memberships;
 
-    FormDesk(Forms forms, Submissions submissions, Readings readings, Drafts drafts, RecentStarts recentStarts) {
+    FormDesk(Forms forms, Submissions submissions, Readings readings, Drafts drafts, RecentStarts recentStarts,
+             Memberships memberships) {
         this.forms = forms;
         this.submissions = submissions;
         this.readings = readings;
         this.drafts = drafts;
         this.recentStarts = recentStarts;
+        this.memberships = memberships;
     }
 
     void show(String process, String id, FormTask task, TaskFormDataImpl data) {
@@ -83,7 +86,8 @@ class FormDesk {
     }
 
     private <T> String checkStart(StartForm<T> form, String process, String person, VariableMap sent) {
-        var checked = forms.schema(process, form.id()).check(plain(sent), Map.of());
+        var checked = forms.schema(process, form.id()).check(plain(sent),
+                Map.of("myAgencies", memberships.agenciesByName(person)));
         refuse(checked.problems());
         var text = submissions.write(checked.accepted());
         refuse(form.problems(submissions.read(text, form.submission()), person));

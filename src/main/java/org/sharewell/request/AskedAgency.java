@@ -26,20 +26,26 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
      * @param why why this agency
      * @param told how much of the concern it is told
      * @param replies what the asker replied to its questions, oldest first
+     * @param repliedAt when the asker replied last; null if never
      * @param chased when the asker chased it, oldest first
      * @param silentAtClosing true if it had not answered when the request was closed
      */
-    record Why(String why, String told, List<String> replies, List<Instant> chased, boolean silentAtClosing)
-            implements Facts {
+    record Why(String why, String told, List<String> replies, Instant repliedAt, List<Instant> chased,
+               boolean silentAtClosing) implements Facts {
         Why {
             replies = replies == null ? List.of() : List.copyOf(replies);
             chased = chased == null ? List.of() : List.copyOf(chased);
         }
     }
 
-    static AskedAgency of(String request, Described.ToAsk agency) {
+    /** An agency that is not asked yet. In an emergency the one sentence is what it is told, if nothing else is (R10). */
+    static AskedAgency of(String request, Described.ToAsk agency, String harmSentence) {
         return new AskedAgency(request + "." + agency.unit(), null, request, agency.unit(), null,
-                new Why(agency.why(), agency.told(), null, null, false));
+                new Why(agency.why(), agency.told() == null ? harmSentence : agency.told(), null, null, null, false));
+    }
+
+    Described.ToAsk toAsk() {
+        return new Described.ToAsk(unit, facts.why(), facts.told());
     }
 
     boolean asked() {
@@ -50,20 +56,25 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
         return new AskedAgency(id, version, request, unit, at, facts);
     }
 
-    AskedAgency replied(String reply) {
+    AskedAgency replied(String reply, Instant at) {
         var all = new ArrayList<>(facts.replies());
         all.add(reply);
-        return with(new Why(facts.why(), facts.told(), all, facts.chased(), false));
+        return with(new Why(facts.why(), facts.told(), all, at, facts.chased(), false));
+    }
+
+    /** True if it is the asker's turn: a question asked at this instant has no reply yet (R4). */
+    boolean owesReplyTo(Instant question) {
+        return facts.repliedAt() == null || facts.repliedAt().isBefore(question);
     }
 
     AskedAgency chased(Instant at) {
         var all = new ArrayList<>(facts.chased());
         all.add(at);
-        return with(new Why(facts.why(), facts.told(), facts.replies(), all, false));
+        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.repliedAt(), all, false));
     }
 
     AskedAgency silentAtClosing() {
-        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.chased(), true));
+        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.repliedAt(), facts.chased(), true));
     }
 
     private AskedAgency with(Why changed) {

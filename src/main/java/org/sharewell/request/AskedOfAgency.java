@@ -1,7 +1,9 @@
 package org.sharewell.request;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.ConsiderConsent;
@@ -35,11 +37,18 @@ class AskedOfAgency implements Asking {
         var described = request.facts().described();
         return new Asked(agency.id(), request.id(), agency.unit(), request.unit(), request.asker(),
                 RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), children(request),
-                described.people().stream().map(PersonConcerned::inWords).toList(), described.purpose(),
+                described.people().stream().map(PersonConcerned::inWords).toList(),
+                Objects.requireNonNullElse(described.purpose(), "To follow: this was asked in an emergency"),
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
-                described.harmIfWaits() ? described.harmSentence() : described.causeFacts(),
-                consents(request), telling(described), marks(described), agency.facts().replies());
+                described.harmIfWaits() ? described.harmSentence() : null,
+                consents(request), telling(described), marks(described), replies(agency, request));
+    }
+
+    /** Whoever was silent when the request was closed reads why, where they would answer (R9). */
+    private static List<String> replies(AskedAgency agency, SharingRequest request) {
+        return agency.facts().silentAtClosing() ? Stream.concat(agency.facts().replies().stream(),
+                Stream.of("The request is closed: " + request.facts().endReason())).toList() : agency.facts().replies();
     }
 
     private static List<Asked.Child> children(SharingRequest request) {

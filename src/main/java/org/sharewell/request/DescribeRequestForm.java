@@ -26,15 +26,17 @@ class DescribeRequestForm implements TaskForm<Described> {
     private final AskedAgencies agencies;
     private final Partnership partnership;
     private final EmergencyNumbers numbers;
+    private final LevelsOfNeed levels;
     private final ObjectMapper json;
     private final Clock clock;
 
     DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
-                        EmergencyNumbers numbers, ObjectMapper json, Clock clock) {
+                        EmergencyNumbers numbers, LevelsOfNeed levels, ObjectMapper json, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.partnership = partnership;
         this.numbers = numbers;
+        this.levels = levels;
         this.json = json;
         this.clock = clock;
     }
@@ -58,18 +60,19 @@ class DescribeRequestForm implements TaskForm<Described> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var asked = asked(task.record());
-        var units = partnership.unitsOf(task.person()).stream().filter(unit -> unit.id().equals(request.agency())).toList();
+        var units = partnership.unitsOf(task.person()).stream()
+                .filter(unit -> unit.id().equals(request.agency())).toList();
         var fields = offered(task).with("danger", request.facts().danger())
                 .escaped("whomToCall", numbers.inWords())
                 .with("severalUnits", units.size() > 1).with("unit", request.unit())
                 .with("askedAlready", asked.stream().map(agency -> partnership.unit(agency.unit()).orElseThrow().name())
                         .collect(Collectors.joining("\n")))
                 .with("askedSome", !asked.isEmpty())
-                .options("units", options(units))
+                .options("units", options(units)).options("levels", levels.options())
                 .options("askable", options(partnership.askable().stream()
                         .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1).toList()));
         if (request.facts().described() == null) blank(fields, request);
-        else again(fields, request.facts().described());
+        else again(fields, request);
         return fields;
     }
 
@@ -81,9 +84,10 @@ class DescribeRequestForm implements TaskForm<Described> {
     }
 
     /** As it was, except the agencies that were asked already: they are listed above, and the list is for new ones. */
-    private void again(Fields fields, Described described) {
-        var known = json.convertValue(described, new TypeReference<TreeMap<String, Object>>() { });
-        known.put("agencies", List.of());
+    private void again(Fields fields, SharingRequest request) {
+        var known = json.convertValue(request.facts().described(), new TypeReference<TreeMap<String, Object>>() { });
+        known.put("agencies", agencies.notYetAsked(request.id()).stream().map(AskedAgency::toAsk)
+                .map(agency -> json.convertValue(agency, new TypeReference<TreeMap<String, Object>>() { })).toList());
         known.forEach(fields::with);
     }
 
@@ -92,7 +96,7 @@ class DescribeRequestForm implements TaskForm<Described> {
     }
 
     private List<AskedAgency> asked(String request) {
-        return agencies.findByRequestOrderById(request);
+        return agencies.findByRequestOrderById(request).stream().filter(AskedAgency::asked).toList();
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.consent.ConsiderConsent;
+import org.sharewell.consent.Considered;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
@@ -23,15 +25,18 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private final RequestToShare requestToShare;
     private final NextSteps nextSteps;
     private final ReceiveInformation receipts;
+    private final ConsiderConsent considerConsent;
     private final Partnership partnership;
 
     FollowRequestForm(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
-                      NextSteps nextSteps, ReceiveInformation receipts, Partnership partnership) {
+                      NextSteps nextSteps, ReceiveInformation receipts, ConsiderConsent considerConsent,
+                      Partnership partnership) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
         this.nextSteps = nextSteps;
         this.receipts = receipts;
+        this.considerConsent = considerConsent;
         this.partnership = partnership;
     }
 
@@ -54,11 +59,13 @@ class FollowRequestForm implements TaskForm<NextStep> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var answers = requestToShare.answers(task.record());
-        var questions = answers.stream().filter(answer -> answer.question() != null).toList();
+        var questions = nextSteps.waitingForReply(task.record());
         var silent = nextSteps.silent(task.record());
         var asked = answers.stream().map(AnswerSeen::unit).toList();
+        var gate = considerConsent.about(task.record()).map(considered -> considered.gate().explanation());
         return offered(task).with("about", request.facts().about())
-                .rows("answers", answers.stream().map(this::row).toList())
+                .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
+                .rows("answers", answers.stream().map(answer -> row(answer, questions.contains(answer))).toList())
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !questions.isEmpty()).with("somebodySilent", !silent.isEmpty())
                 .options("questions", options(questions)).options("silent", options(silent))
@@ -67,14 +74,15 @@ class FollowRequestForm implements TaskForm<NextStep> {
                         .map(unit -> new Option(unit.name(), unit.unit())).toList());
     }
 
-    private Map<String, Object> row(AnswerSeen answer) {
-        return Map.of("agency", name(answer), "state", state(answer), "words", words(answer));
+    private Map<String, Object> row(AnswerSeen answer, boolean ownTurn) {
+        return Map.of("agency", name(answer), "state", state(answer, ownTurn), "words", words(answer));
     }
 
-    private String state(AnswerSeen answer) {
+    private String state(AnswerSeen answer, boolean ownTurn) {
         if (answer.outcome() == null || answer.outcome().equals("question-back")) {
-            var replied = answer.outcome() != null && answer.question() == null;
-            return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + ". Due " + StaffTime.inFull(answer.dueAt()) + ".";
+            var replied = answer.outcome() != null && (answer.question() == null || !ownTurn);
+            return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + ". Due "
+                    + StaffTime.inFull(answer.dueAt()) + ".";
         }
         return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + ". " + opened(answer);
     }
@@ -104,7 +112,8 @@ class FollowRequestForm implements TaskForm<NextStep> {
         var request = requests.of(task.record());
         return NextStepPolicy.problems(step,
                 agencies.findByRequestOrderById(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
-                request.unit(), !nextSteps.silent(task.record()).isEmpty());
+                request.unit(), !nextSteps.silent(task.record()).isEmpty(),
+                considerConsent.about(task.record()).map(Considered::settled).orElse(true));
     }
 
     @Override

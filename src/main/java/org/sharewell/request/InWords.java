@@ -26,14 +26,6 @@ final class InWords {
         };
     }
 
-    static String urgency(String urgency) {
-        return switch (urgency) {
-            case "now" -> "Now";
-            case "today" -> "Today";
-            default -> "Routine";
-        };
-    }
-
     static String outcome(String outcome) {
         return switch (outcome == null ? "" : outcome) {
             case "shared" -> "Shared";

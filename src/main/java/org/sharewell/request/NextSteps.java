@@ -33,13 +33,28 @@ class NextSteps {
 
     void take(String reference, NextStep step, String person) {
         switch (step.step()) {
-            case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())), "question-answered", person);
+            case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply(), clock.instant())),
+                    "question-answered", person);
             case "chase" -> tell(agencies.save(agency(step.chase()).chased(clock.instant())), "reply-due-soon", person);
-            case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency)));
+            case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency, null)));
             case "close" -> close(reference, step, person);
             case "withdraw" -> requests.save(requests.of(reference).ended("withdrawn", clock.instant(), step.reason()));
             default -> requests.of(reference); // changing it is done in the next form
         }
+    }
+
+    /** Goes on as was considered after a stop; what was asked before it stays asked. */
+    SharingRequest goOn(String reference, String way) {
+        var someAsked = agencies.findByRequestOrderById(reference).stream().anyMatch(AskedAgency::asked);
+        // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
+        if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
+        return requests.save(requests.of(reference).wentOn(way, someAsked, clock.instant()));
+    }
+
+    /** The answers whose question waits for the asker (R4). */
+    List<AnswerSeen> waitingForReply(String reference) {
+        return requestToShare.answers(reference).stream().filter(answer -> answer.question() != null)
+                .filter(answer -> agency(answer.reference()).owesReplyTo(answer.decidedAt())).toList();
     }
 
     private void close(String reference, NextStep step, String person) {

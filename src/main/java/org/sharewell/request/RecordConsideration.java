@@ -1,7 +1,5 @@
 package org.sharewell.request;
 
-import java.time.Clock;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.register.Entry;
@@ -11,22 +9,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordConsideration implements JavaDelegate {
 
-    private final SharingRequests requests;
+    private final NextSteps nextSteps;
     private final Register register;
-    private final Clock clock;
 
-    RecordConsideration(SharingRequests requests, Register register, Clock clock) {
-        this.requests = requests;
+    RecordConsideration(NextSteps nextSteps, Register register) {
+        this.nextSteps = nextSteps;
         this.register = register;
-        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var way = (String) execution.getVariable("way");
-        var request = requests.save(
-                requests.of(execution.getProcessBusinessKey()).wentOn(way, clock.instant()));
+        var request = nextSteps.goOn(execution.getProcessBusinessKey(), way);
         register.enter(Entry.of(request.id(), "request-to-share", InWords.considered(way), request.asker(),
-                request.agency()).deciding(request.state(), request.asker(), request.agency(), request.id()));
+                request.agency()).deciding(way, request.asker(), request.agency(), request.id()));
+        execution.setVariable("way", request.wayOn());
     }
 }

@@ -2,6 +2,7 @@ package org.sharewell.request;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.calendar.Urgency;
 import org.sharewell.process.Submissions;
 import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
@@ -32,13 +33,14 @@ class RecordRequest implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var described = submissions.of(execution, Described.class);
         var before = requests.of(execution.getProcessBusinessKey());
-        var mayBeAsked = gate.mayBeAsked(before, described);
+        var mayBeAsked = gate.mayBeAsked(before, described, !described.agencies().isEmpty());
         var request = requests.save(before.described(described, mayBeAsked));
-        described.agencies().forEach(agency -> agencies.save(AskedAgency.of(request.id(), agency)));
+        agencies.deleteAll(agencies.notYetAsked(request.id()));
+        described.agencies().forEach(agency -> agencies.save(AskedAgency.of(request.id(), agency, described.harmSentence())));
         register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
                 execution.getTenantId()).with(json.write(request.facts())));
         execution.setVariable("unit", request.unit());
-        execution.setVariable("urgency", RequestToShare.urgency(request));
+        execution.setVariable("urgency", Urgency.inWords(RequestToShare.urgency(request)));
         execution.setVariable("mayBeAsked", mayBeAsked);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.calendar.Term;
+import org.sharewell.calendar.Urgency;
 import org.sharewell.decision.AnswerRequest;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.partnership.Partnership;
@@ -55,7 +56,7 @@ public class RequestToShare {
             var asked = agencies.save(agency.askedAt(now));
             messages.start(AnswerRequest.REQUEST_RECEIVED, asked.id(),
                     partnership.unit(asked.unit()).orElseThrow().id(), Map.of("unit", asked.unit(),
-                            "agency", asker.name(), "urgency", urgency(request)));
+                            "agency", asker.name(), "urgency", Urgency.inWords(urgency(request))));
             return asked;
         }).toList();
     }
@@ -81,7 +82,9 @@ public class RequestToShare {
     public Date followBy(String reference) {
         var request = requests.of(reference);
         if (request.facts().described().harmIfWaits()) {
-            return after(request, clock.instant(), times.completeEmergencyWithin());
+            var asked = agencies.findByRequestOrderById(reference).stream().map(AskedAgency::askedAt)
+                    .min(Instant::compareTo).orElseThrow();
+            return after(request, asked, times.completeEmergencyWithin());
         }
         return answers.answersTo(reference).stream().map(AnswerSeen::dueAt).max(Instant::compareTo).map(Date::from)
                 .orElseGet(() -> describeBy(reference));

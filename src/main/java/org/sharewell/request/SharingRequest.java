@@ -46,11 +46,25 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
                 new Known(facts.danger(), facts.about(), facts.ownReference(), described, null));
     }
 
-    SharingRequest wentOn(String way, Instant at) {
+    /**
+     * Went on as was considered.
+     *
+     * @param someAsked true if an agency was asked before the stop: the request then goes on with what was asked
+     */
+    SharingRequest wentOn(String way, boolean someAsked, Instant at) {
         return switch (way) {
             case "ask" -> with("asked", null, null);
             case "describe" -> with("being-described", null, null);
-            default -> with("not-asked", at, null);
+            default -> someAsked ? with("asked", null, null) : with("not-asked", at, null);
+        };
+    }
+
+    /** Which way its state leads on: {@code ask}, {@code describe} or {@code do-not-ask}. */
+    String wayOn() {
+        return switch (state) {
+            case "asked" -> "ask";
+            case "being-described" -> "describe";
+            default -> "do-not-ask";
         };
     }
 

@@ -98,7 +98,8 @@ class DecisionRecordTest extends Deciding {
     @Clause({"C85", "C104"})
     void theRefusedConsentTheRiskAndTheReasonToShareAgainstIt() {
         assertThat(at("consent")).isEqualTo("refused");
-        assertThat(record.path("risk").textValue()).isEqualTo("Bruises seen at school on two days.");
+        assertThat(record.path("risk").textValue())
+                .isEqualTo("Reasonable cause of significant harm, stated by the asker");
         assertThat(at("ifNotShared")).isEqualTo("Maya may be hurt again.");
         assertThat(at("basis")).isEqualTo("court-order");
     }
@@ -108,7 +109,8 @@ class DecisionRecordTest extends Deciding {
     void theSixFactsOfADecisionWithWhomAndWhen() {
         assertThat(record.path("context").textValue()).contains("Bruises were seen at school.");
         assertThat(at("basis")).isEqualTo("court-order");
-        assertThat(record.path("risk").textValue()).isEqualTo("Bruises seen at school on two days.");
+        assertThat(record.path("risk").textValue())
+                .isEqualTo("Reasonable cause of significant harm, stated by the asker");
         assertThat(record.path("requested").textValue()).contains("Attendances since January, and any worry noted.");
         assertThat(record.path("shared").findValuesAsText("content")).containsExactly("Two visits.", "She seemed afraid.");
         assertThat(record.path("withWhom").textValue()).isEqualTo(csc.id() + ": " + csc.practitioner());

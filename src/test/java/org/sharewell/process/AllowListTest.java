@@ -269,6 +269,20 @@ class AllowListTest {
     }
 
     @Test
+    void theFrontDoorLeadsToTheTaskList() {
+        var answer = TasklistSession.anonymous(port).get("/camunda/app/welcome/default/");
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/camunda/app/tasklist/default/");
+    }
+
+    @Test
+    void anAdministratorWhoIsNotSignedInFindsTheSignInOfCockpit() {
+        staff.administrator("root");
+
+        assertThat(TasklistSession.anonymous(port).get("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsReadStaysInNoCacheAndGoesToNoOtherSite() {
         var answer = session.get(ENGINE + "/task/" + staff.taskOf(amina) + "/form-variables?deserializeValues=false");
 

@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A browser with Tasklist's cookies and token, without the screens. */
-final class TasklistSession {
+public final class TasklistSession {
 
-    static final String ENGINE = "/camunda/api/engine/engine/default";
+    public static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -26,13 +28,13 @@ final class TasklistSession {
         this.base = "http://localhost:" + port;
     }
 
-    static TasklistSession anonymous(int port) {
+    public static TasklistSession anonymous(int port) {
         var session = new TasklistSession(port);
         session.fetchToken();
         return session;
     }
 
-    static TasklistSession of(int port, String person, String password) {
+    public static TasklistSession of(int port, String person, String password) {
         var session = anonymous(port);
         var form = "username=" + URLEncoder.encode(person, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(password, StandardCharsets.UTF_8);
@@ -49,12 +51,26 @@ final class TasklistSession {
         return new TasklistSession(port).get("/camunda/api/engine/engine/").headers().allValues("Set-Cookie");
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return exchange("GET", path, null, null);
     }
 
-    HttpResponse<String> send(String method, String path, String json) {
+    public HttpResponse<String> send(String method, String path, String json) {
         return exchange(method, path, json, "application/json");
+    }
+
+    /** Sends a form of a page of ours, as the browser does from that page. */
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
+        return submit(path, fields, base);
+    }
+
+    /** Sends a form of a page of ours from a page elsewhere. */
+    public HttpResponse<String> submit(String path, Map<String, String> fields, String origin) {
+        var body = fields.entrySet().stream().map(field -> field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body));
+        return answer(request.build());
     }
 
     private void fetchToken() {
@@ -66,8 +82,12 @@ final class TasklistSession {
                 .header("X-XSRF-TOKEN", token).header("Origin", base)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (type != null) request.header("Content-Type", type);
+        return answer(request.build());
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

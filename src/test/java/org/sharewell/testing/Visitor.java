@@ -34,7 +34,7 @@ public final class Visitor {
     /** Opens Tasklist and signs in. */
     public Visitor signIn(String address, String person, String password) {
         page.navigate(address + "/camunda/app/tasklist/default/");
-        page.getByPlaceholder("Username").fill(person);
+        page.getByPlaceholder("User name").fill(person);
         page.getByPlaceholder("Password").fill(password);
         page.locator("button[type=submit]").click();
         PlaywrightAssertions.assertThat(page.locator("form[name=signinForm], .login-form, input[type=password]"))

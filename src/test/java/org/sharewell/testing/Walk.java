@@ -85,6 +85,15 @@ public final class Walk {
         });
     }
 
+    /** Gives a claimed task back to those who may take it. */
+    public void putBack(String person, String reference, String name) {
+        var task = task(reference, name);
+        as(person, () -> {
+            engine.getTaskService().claim(task.getId(), null);
+            return null;
+        });
+    }
+
     /** Sends the form of a task that this person has claimed. */
     public void send(String person, String reference, String name, Map<String, ?> answers) {
         sending(person, reference, name, answers).run();

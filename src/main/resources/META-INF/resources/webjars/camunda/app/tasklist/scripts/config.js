@@ -4,7 +4,8 @@ export default {
   dateFormat: { normal: 'D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
-  customScripts: ['sharewell/drafts.js', 'sharewell/reopen.js', 'sharewell/handover.js', 'sharewell/labels.js'],
+  customScripts: ['sharewell/complete.js', 'sharewell/drafts.js', 'sharewell/reopen.js', 'sharewell/handover.js',
+    'sharewell/team.js', 'sharewell/labels.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the task that is open' },
     focusFilter: { key: 'ctrl+shift+f', description: 'goes to the first list of work' },

@@ -4,6 +4,8 @@
 // its reading and writing there end here; what was kept comes back with the form's values. A start form has no task to
 // keep it for, and starts are short: nothing of it is kept.
 
+import { formIn } from './form.js';
+
 const prefix = 'camunda-form:';
 const settled = 1000;
 const home = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
@@ -32,17 +34,6 @@ Storage.prototype.removeItem = function (key) {
   if (isForm(key)) forget(taskOf(key));
   else removeItem.call(this, key);
 };
-
-// The one place where form-js hands out the form behind what is on the screen is the context of its Preact tree.
-function formIn(container) {
-  const open = [container.__k];
-  while (open.length) {
-    const node = open.pop();
-    if (node?.props?.value?.getService) return node.props.value.getService('form');
-    if (node?.__k) open.push(...node.__k);
-  }
-  return null;
-}
 
 function watch(container) {
   const form = formIn(container);

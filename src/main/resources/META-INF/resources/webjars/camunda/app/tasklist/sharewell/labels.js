@@ -9,6 +9,7 @@ const names = {
   'button.unclaim': 'Put this task back for the team',
   '.sort-direction': 'Turn the order round',
   '.new-sort > .dropdown-toggle': 'Sort by something more',
+  '.app-switch > .dropdown-toggle': 'Other pages',
   '.tasks-list input.main-field': 'Search these tasks'
 };
 

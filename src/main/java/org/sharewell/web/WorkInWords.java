@@ -1,0 +1,64 @@
+package org.sharewell.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.sharewell.calendar.Deadlines;
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Touches;
+import org.springframework.stereotype.Component;
+
+/** Words work for a page: names for ids, local time for instants. */
+@Component
+class WorkInWords {
+
+    private final Partnership partnership;
+    private final Touches touches;
+    private final Deadlines deadlines;
+    private final WorkSettings settings;
+    private final Clock clock;
+
+    WorkInWords(Partnership partnership, Touches touches, Deadlines deadlines, WorkSettings settings, Clock clock) {
+        this.partnership = partnership;
+        this.touches = touches;
+        this.deadlines = deadlines;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Shown of(Work work) {
+        return of(List.of(work)).get(0);
+    }
+
+    List<Shown> of(List<Work> works) {
+        var touched = touches.latest(works.stream().map(Work::task).toList());
+        return works.stream().map(work -> shown(work, touched)).toList();
+    }
+
+    List<Shown.Colleague> colleagues(Work work) {
+        return HandingOverPolicy.colleagues(work).stream()
+                .map(person -> new Shown.Colleague(person, partnership.nameOf(person)))
+                .sorted(Comparator.comparing(Shown.Colleague::name)).toList();
+    }
+
+    private Shown shown(Work work, Map<String, Instant> touched) {
+        var overdue = work.due() != null && work.due().isBefore(clock.instant());
+        return new Shown(work.task(), work.reference(), work.name(), work.group().name(),
+                work.due() == null ? "no due time" : StaffTime.inFull(work.due()), overdue,
+                work.holder() == null ? "Nobody yet" : partnership.nameOf(work.holder()), work.holder(),
+                StaffTime.inFull(work.heldSince()), untouched(work, touched.get(work.task())));
+    }
+
+    private String untouched(Work work, Instant touched) {
+        if (work.holder() == null) return null;
+        var last = touched == null || touched.isBefore(work.heldSince()) ? work.heldSince() : touched;
+        // Work of the partnership itself has no opening hours, and no line manager who would look.
+        var hours = partnership.unit(work.group().unit());
+        return hours.isPresent() && deadlines.after(last, settings.untouchedAfter(), hours.get().hours())
+                .isBefore(clock.instant()) ? StaffTime.inFull(last) : null;
+    }
+}

@@ -1,0 +1,113 @@
+package org.sharewell.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.ActingGroups;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.SignedIn;
+import org.sharewell.web.HandingOverPolicy.Standing;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where work is handed on, and where line managers see all work of their teams, open and claimed (R11). */
+@Controller
+class WorkPage {
+
+    private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/";
+    private static final String MEANWHILE = "Somebody moved or finished this work a moment ago, and nothing of yours was"
+            + " stored. See where it stands now.";
+
+    private final Works works;
+    private final WorkInWords words;
+    private final HandOver handOver;
+    private final ActingGroups groups;
+    private final Partnership partnership;
+    private final SignedIn signedIn;
+
+    WorkPage(Works works, WorkInWords words, HandOver handOver, ActingGroups groups, Partnership partnership,
+             SignedIn signedIn) {
+        this.works = works;
+        this.words = words;
+        this.handOver = handOver;
+        this.groups = groups;
+        this.partnership = partnership;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/work")
+    ModelAndView list(HttpServletRequest request) {
+        var person = signedIn.person(request);
+        if (person.isEmpty()) return new ModelAndView(TASKLIST);
+        var overseen = groups.overseenBy(person.get());
+        var found = words.of(works.of(overseen));
+        return new ModelAndView("work-list", Map.of("manager", !overseen.isEmpty(), "works", found,
+                "cut", found.size() == Works.MOST));
+    }
+
+    @GetMapping("/work/{task}")
+    ModelAndView one(@PathVariable String task, HttpServletRequest request) {
+        var person = signedIn.person(request);
+        if (person.isEmpty()) return new ModelAndView(TASKLIST);
+        return page(task, person.get(), new HandingOver(null, null, null, null), List.of());
+    }
+
+    @PostMapping("/work/{task}")
+    ModelAndView handOn(@PathVariable String task, @RequestParam(required = false) String way,
+                        @RequestParam(required = false) String colleague, @RequestParam(required = false) String reason,
+                        @RequestParam(required = false) String seenWith, HttpServletRequest request,
+                        RedirectAttributes afterwards) {
+        var person = signedIn.person(request);
+        if (person.isEmpty()) return new ModelAndView(TASKLIST);
+        var work = mine(task, person.get());
+        if (work.isEmpty()) return gone();
+        var wanted = new HandingOver(way, colleague, reason, seenWith);
+        var problems = carryOut(task, person.get(), wanted);
+        if (!problems.isEmpty()) return page(task, person.get(), wanted, problems);
+        afterwards.addFlashAttribute("done", "“" + work.get().name() + "”, " + work.get().reference() + ", is now with "
+                + (wanted.gives() ? partnership.nameOf(wanted.colleague()) : "the team") + ".");
+        return new ModelAndView("redirect:/work");
+    }
+
+    private List<String> carryOut(String task, String person, HandingOver wanted) {
+        try {
+            return handOver.carryOut(task, person, wanted);
+        } catch (OptimisticLockingException | NullValueException lost) {
+            return List.of(MEANWHILE);
+        }
+    }
+
+    private Optional<Work> mine(String task, String person) {
+        return works.of(task).filter(work -> HandingOverPolicy.standing(work, person) != Standing.NOBODY);
+    }
+
+    private ModelAndView page(String task, String person, HandingOver wanted, List<String> problems) {
+        var work = mine(task, person);
+        if (work.isEmpty()) return gone();
+        var page = new ModelAndView("work", problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+        page.addObject("work", words.of(work.get())).addObject("colleagues", words.colleagues(work.get()))
+                .addObject("manages", HandingOverPolicy.standing(work.get(), person) == Standing.MANAGER)
+                .addObject("wanted", wanted).addObject("problems", problems)
+                .addObject("longest", HandingOverPolicy.LONGEST_REASON);
+        handOver.last(work.get()).ifPresent(earlier -> page.addObject("earlier",
+                partnership.nameOf(earlier.by()) + " handed it on, " + StaffTime.inFull(earlier.at()) + ".")
+                .addObject("earlierReason", earlier.reason()));
+        return page;
+    }
+
+    /** The same for what never was, has ended, and is somebody else's: nobody learns which. */
+    private static ModelAndView gone() {
+        return new ModelAndView("work-gone", HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,295 @@
+package org.sharewell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharewell.process.TasklistSession;
+import org.sharewell.register.Register;
+import org.sharewell.register.RegisterEntry;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Mailbox;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.TestClock;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SharewellTest
+@Rule("R11")
+class HandOverTest {
+
+    private static final String DECIDE = "Decide request";
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Jobs jobs;
+    @Autowired
+    Mailbox mailbox;
+    @Autowired
+    Register register;
+    @Autowired
+    AuthorizationService authorizations;
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    TestClock clock;
+
+    TestAgency csc;
+    TestAgency police;
+    String reference;
+    String task;
+
+    @BeforeEach
+    void thePoliceAreAskedAndSomebodyHasClaimedIt() {
+        csc = agencies.make("local-authority");
+        police = agencies.make("police");
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
+        reference = request + "." + police.id();
+        walk.claim(police.practitioner(), reference, DECIDE);
+        task = walk.task(reference, DECIDE).getId();
+    }
+
+    @Test
+    void whoeverHasItPutsItBackForTheTeam() {
+        var answer = move(police.practitioner(), Map.of("way", "back"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(place -> assertThat(place).endsWith("/work"));
+        assertThat(holder()).isNull();
+        assertThat(grantsOf(police.practitioner())).isZero();
+        assertThat(entered("Work put back for the team").entry()).satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo(police.practitioner());
+            assertThat(entry.agency()).isEqualTo(police.id());
+            assertThat(entry.procedure()).isEqualTo("answer-request");
+        });
+    }
+
+    @Test
+    void aColleagueWhoIsGivenItHasItAndIsToldByMail() {
+        var answer = move(police.practitioner(), Map.of("way", "give", "colleague", police.otherPractitioner()));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(holder()).isEqualTo(police.otherPractitioner());
+        assertThat(grantsOf(police.practitioner())).isZero();
+        assertThat(grantsOf(police.otherPractitioner())).isOne();
+        mailLeaves();
+        assertThat(mailbox.all()).filteredOn(mail -> mail.subject().contains(reference))
+                .filteredOn(mail -> mail.subject().contains("given to you"))
+                .extracting(Mailbox.Received::to).containsExactly("other-practitioner@" + police.id() + ".example");
+    }
+
+    @Test
+    void theDraftOfWhoeverHadItIsNotShownToTheNext() {
+        session(police.practitioner()).send("PUT", "/drafts/" + task, "{\"whereLooked\":\"Only I know where\"}");
+
+        move(police.practitioner(), Map.of("way", "give", "colleague", police.otherPractitioner()));
+
+        assertThat(walk.form(police.otherPractitioner(), reference, DECIDE).values().toString())
+                .doesNotContain("Only I know where");
+    }
+
+    @Test
+    void aLineManagerTakesItBackWithAReasonThatIsRecordedAndShown() {
+        var answer = move(police.lineManager(), Map.of("way", "back", "reason", "Away until Monday."));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(holder()).isNull();
+        assertThat(entered("Work taken back for the team").entry().payload())
+                .contains("Away until Monday.", "\"from\":\"" + police.practitioner() + "\"").doesNotContain("\"to\"");
+        assertThat(session(police.lineManager()).get("/work/" + task).body()).contains("Away until Monday.");
+    }
+
+    @Test
+    void aLineManagerGivesItToSomebodyInTheTeamWhoReadsWhy() {
+        move(police.lineManager(), Map.of("way", "give", "colleague", police.otherPractitioner(),
+                "reason", "You know the <b>estate</b>."));
+
+        assertThat(holder()).isEqualTo(police.otherPractitioner());
+        assertThat(entered("Work given to a colleague").entry().payload())
+                .contains("\"to\":\"" + police.otherPractitioner() + "\"");
+        assertThat(session(police.otherPractitioner()).get("/work/" + task).body())
+                .contains("You know the &lt;b&gt;estate&lt;/b&gt;.");
+    }
+
+    @Test
+    void withoutAReasonALineManagerMovesNothing() {
+        var answer = move(police.lineManager(), Map.of("way", "back"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Nothing was changed", "Say why you move it.");
+        assertNothingMoved();
+    }
+
+    @Test
+    void itIsNotGivenToAnotherAgency() {
+        var answer = move(police.lineManager(), Map.of("way", "give", "colleague", csc.practitioner(), "reason", "Yours."));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Choose somebody from the list");
+        assertNothingMoved();
+    }
+
+    @Test
+    void nobodyElseSeesOrMovesIt() {
+        for (var somebody : List.of(police.otherPractitioner(), csc.practitioner(), csc.lineManager(),
+                police.leadInformationOfficer())) {
+            var session = session(somebody);
+
+            var page = session.get("/work/" + task);
+            var answer = session.submit("/work/" + task, Map.of("way", "back", "reason", "Mine.",
+                    "seenWith", police.practitioner()));
+
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.body()).contains("nothing here for you").doesNotContain(reference);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).isEqualTo(session.get("/work/there-is-none").body());
+        }
+        assertNothingMoved();
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsSentToSignIn() {
+        var nobody = TasklistSession.anonymous(port);
+
+        for (var answer : List.of(nobody.get("/work"), nobody.get("/work/" + task),
+                nobody.submit("/work/" + task, Map.of("way", "back", "seenWith", police.practitioner())))) {
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(place ->
+                    assertThat(place).endsWith("/camunda/app/tasklist/default/"));
+        }
+        assertNothingMoved();
+    }
+
+    @Test
+    void anotherSitesFormMovesNothing() {
+        var answer = session(police.practitioner()).submit("/work/" + task,
+                Map.of("way", "back", "seenWith", police.practitioner()), "https://elsewhere.example");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertNothingMoved();
+    }
+
+    @Test
+    void whatWasMovedMeanwhileIsLookedAtAgain() {
+        move(police.practitioner(), Map.of("way", "give", "colleague", police.otherPractitioner()));
+
+        var answer = session(police.lineManager()).submit("/work/" + task,
+                Map.of("way", "back", "reason", "Away.", "seenWith", police.practitioner()));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("while you had this page open");
+        assertThat(holder()).isEqualTo(police.otherPractitioner());
+    }
+
+    @Test
+    void thePagesSayNothingAboutTheChildAndAllowNoScript() {
+        for (var path : List.of("/work", "/work/" + task)) {
+            var page = session(police.lineManager()).get(path);
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains(reference, DECIDE, police.id()).doesNotContain("Maya", "Brook", "Bruises");
+            assertThat(page.body()).doesNotContain("<script", "style=", "onclick");
+            assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy ->
+                    assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe-inline"));
+        }
+    }
+
+    @Test
+    void aLineManagerSeesAllWorkOfTheTeamOpenAndClaimedWhatIsDueFirstInFront() {
+        var urgent = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", "Another child"));
+        var asked = Answers.but(Answers.but(Answers.described(police), "urgency", "now"), "urgencyReason", "She is hurt.");
+        walk.complete(csc.practitioner(), urgent, "Describe request", asked);
+
+        var seen = session(police.lineManager()).get("/work").body();
+        var seenElsewhere = session(csc.lineManager()).get("/work").body();
+        var seenByStaff = session(police.practitioner()).get("/work").body();
+
+        assertThat(seen).containsSubsequence(urgent + "." + police.id(), "Nobody yet", reference, "practitioner of");
+        assertThat(seenElsewhere).contains(urgent).doesNotContain(reference);
+        assertThat(seenByStaff).contains("shows line managers").doesNotContain(reference);
+    }
+
+    @Test
+    void aTeamsLineManagerSeesThatTeamAndTheAgencysSeesAllTeams() {
+        var health = agencies.like("health").team("north").team("south").make();
+        var request = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", "Another child"));
+        var north = Map.<String, Object>of("unit", health.unit("north"), "why", "They know.", "told", "A worry.");
+        walk.complete(csc.practitioner(), request, "Describe request",
+                Answers.but(Answers.described(), "agencies", List.of(north)));
+
+        assertThat(session(health.lineManagerOf("north")).get("/work").body()).contains(request);
+        assertThat(session(health.lineManagerOf("south")).get("/work").body()).doesNotContain(request);
+        assertThat(session(health.lineManager()).get("/work").body()).contains(request);
+    }
+
+    @Test
+    void claimedWorkThatNobodyOpensStandsOut() {
+        clock.itIs(Instant.now());
+        var manager = session(police.lineManager());
+        assertThat(manager.get("/work").body()).doesNotContain("Not opened since");
+
+        clock.passes(Duration.ofDays(6));
+        assertThat(manager.get("/work").body()).contains("Not opened since");
+
+        walk.form(police.practitioner(), reference, DECIDE);
+        assertThat(manager.get("/work").body()).doesNotContain("Not opened since");
+    }
+
+    private HttpResponse<String> move(String person, Map<String, String> wanted) {
+        var fields = new HashMap<>(wanted);
+        fields.put("seenWith", police.practitioner());
+        return session(person).submit("/work/" + task, fields);
+    }
+
+    private TasklistSession session(String person) {
+        return TasklistSession.of(port, person, Agencies.PASSWORD);
+    }
+
+    private String holder() {
+        return walk.task(reference, DECIDE).getAssignee();
+    }
+
+    private long grantsOf(String person) {
+        return authorizations.createAuthorizationQuery().userIdIn(person).resourceType(Resources.TASK).resourceId(task)
+                .count();
+    }
+
+    private RegisterEntry entered(String event) {
+        return register.about(reference).stream().filter(line -> line.entry().event().equals(event)).findFirst()
+                .orElseThrow();
+    }
+
+    private void assertNothingMoved() {
+        assertThat(holder()).isEqualTo(police.practitioner());
+        assertThat(register.about(reference)).noneMatch(line -> line.entry().event().startsWith("Work "));
+    }
+
+    private void mailLeaves() {
+        runtime.createProcessInstanceQuery().processDefinitionKey("deliver-mail")
+                .processInstanceBusinessKeyLike(reference + " given%").list()
+                .forEach(mail -> jobs.run(mail.getBusinessKey()));
+    }
+}
