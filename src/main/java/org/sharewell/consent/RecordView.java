@@ -25,7 +25,7 @@ class RecordView implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var view = submissions.of(execution, SafeguardingView.class).by(submissions.sender());
+        var view = submissions.of(execution, GiveSafeguardingViewForm.Given.class).by(submissions.sender());
         var consideration = considerations.save(considerations.of(execution.getProcessBusinessKey()).advised(view));
         register.enter(Entry.of(consideration.id(), "consider-consent", "Safeguarding lead's view recorded", view.by(),
                         execution.getTenantId())

@@ -105,4 +105,10 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     String reference(Decision decision) {
         return id + "-" + decision.number();
     }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Answer " + id;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
 import org.camunda.bpm.engine.impl.form.type.StringFormType;
@@ -63,10 +64,16 @@ class FormDesk {
         });
     }
 
-    String accept(String process, String id, FormTask task, VariableMap sent) {
-        var accepted = check(forms.ofTask(id), process, task, sent);
+    void accept(String process, String id, FormTask task, VariableMap sent, VariableScope scope) {
+        submissions.accept(check(forms.ofTask(id), process, task, sent), scope);
         drafts.drop(task.id());
-        return accepted;
+    }
+
+    /** A decision without its record cannot be completed: not by a REST call, not by an administrator. */
+    void refuseWithoutForm(VariableScope task) {
+        if (!submissions.isAccepted(task)) {
+            refuse(List.of("This work is finished with its form, so that the record is made. Open it in Tasklist."));
+        }
     }
 
     private <T> String check(TaskForm<T> form, String process, FormTask task, VariableMap sent) {
@@ -77,12 +84,12 @@ class FormDesk {
         return text;
     }
 
-    String acceptStart(String process, String id, String person, VariableMap sent) {
+    void acceptStart(String process, String id, String person, VariableMap sent, VariableScope scope) {
         var accepted = checkStart(forms.ofStart(id), process, person, sent);
         if (recentStarts.again(person, process, accepted)) {
             refuse(List.of("You sent this a moment ago, and it is in your task list. Nothing was started a second time."));
         }
-        return accepted;
+        submissions.accept(accepted, scope);
     }
 
     private <T> String checkStart(StartForm<T> form, String process, String person, VariableMap sent) {

@@ -26,12 +26,11 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
      * @param why why this agency
      * @param told how much of the concern it is told
      * @param replies what the asker replied to its questions, oldest first
-     * @param repliedAt when the asker replied last; null if never
      * @param chased when the asker chased it, oldest first
      * @param silentAtClosing true if it had not answered when the request was closed
      */
-    record Why(String why, String told, List<String> replies, Instant repliedAt, List<Instant> chased,
-               boolean silentAtClosing) implements Facts {
+    record Why(String why, String told, List<String> replies, List<Instant> chased, boolean silentAtClosing)
+            implements Facts {
         Why {
             replies = replies == null ? List.of() : List.copyOf(replies);
             chased = chased == null ? List.of() : List.copyOf(chased);
@@ -41,7 +40,7 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
     /** An agency that is not asked yet. In an emergency the one sentence is what it is told, if nothing else is (R10). */
     static AskedAgency of(String request, Described.ToAsk agency, String harmSentence) {
         return new AskedAgency(request + "." + agency.unit(), null, request, agency.unit(), null,
-                new Why(agency.why(), agency.told() == null ? harmSentence : agency.told(), null, null, null, false));
+                new Why(agency.why(), agency.told() == null ? harmSentence : agency.told(), null, null, false));
     }
 
     Described.ToAsk toAsk() {
@@ -56,28 +55,29 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
         return new AskedAgency(id, version, request, unit, at, facts);
     }
 
-    AskedAgency replied(String reply, Instant at) {
+    AskedAgency replied(String reply) {
         var all = new ArrayList<>(facts.replies());
         all.add(reply);
-        return with(new Why(facts.why(), facts.told(), all, at, facts.chased(), false));
-    }
-
-    /** True if it is the asker's turn: a question asked at this instant has no reply yet (R4). */
-    boolean owesReplyTo(Instant question) {
-        return facts.repliedAt() == null || facts.repliedAt().isBefore(question);
+        return with(new Why(facts.why(), facts.told(), all, facts.chased(), false));
     }
 
     AskedAgency chased(Instant at) {
         var all = new ArrayList<>(facts.chased());
         all.add(at);
-        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.repliedAt(), all, false));
+        return with(new Why(facts.why(), facts.told(), facts.replies(), all, false));
     }
 
     AskedAgency silentAtClosing() {
-        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.repliedAt(), facts.chased(), true));
+        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.chased(), true));
     }
 
     private AskedAgency with(Why changed) {
         return new AskedAgency(id, version, request, unit, askedAt, changed);
+    }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Asked agency " + id;
     }
 }

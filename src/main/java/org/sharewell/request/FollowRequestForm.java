@@ -65,7 +65,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
         var gate = considerConsent.about(task.record()).map(considered -> considered.gate().explanation());
         return offered(task).with("about", request.facts().about())
                 .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
-                .rows("answers", answers.stream().map(answer -> row(answer, questions.contains(answer))).toList())
+                .rows("answers", answers.stream().map(this::row).toList())
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !questions.isEmpty()).with("somebodySilent", !silent.isEmpty())
                 .options("questions", options(questions)).options("silent", options(silent))
@@ -74,13 +74,13 @@ class FollowRequestForm implements TaskForm<NextStep> {
                         .map(unit -> new Option(unit.name(), unit.unit())).toList());
     }
 
-    private Map<String, Object> row(AnswerSeen answer, boolean ownTurn) {
-        return Map.of("agency", name(answer), "state", state(answer, ownTurn), "words", words(answer));
+    private Map<String, Object> row(AnswerSeen answer) {
+        return Map.of("agency", name(answer), "state", state(answer), "words", words(answer));
     }
 
-    private String state(AnswerSeen answer, boolean ownTurn) {
+    private String state(AnswerSeen answer) {
         if (answer.outcome() == null || answer.outcome().equals("question-back")) {
-            var replied = answer.outcome() != null && (answer.question() == null || !ownTurn);
+            var replied = answer.outcome() != null && answer.question() == null;
             return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + ". Due "
                     + StaffTime.inFull(answer.dueAt()) + ".";
         }

@@ -33,7 +33,7 @@ class NextSteps {
 
     void take(String reference, NextStep step, String person) {
         switch (step.step()) {
-            case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply(), clock.instant())),
+            case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())),
                     "question-answered", person);
             case "chase" -> tell(agencies.save(agency(step.chase()).chased(clock.instant())), "reply-due-soon", person);
             case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency, null)));
@@ -53,8 +53,7 @@ class NextSteps {
 
     /** The answers whose question waits for the asker (R4). */
     List<AnswerSeen> waitingForReply(String reference) {
-        return requestToShare.answers(reference).stream().filter(answer -> answer.question() != null)
-                .filter(answer -> agency(answer.reference()).owesReplyTo(answer.decidedAt())).toList();
+        return requestToShare.answers(reference).stream().filter(answer -> answer.question() != null).toList();
     }
 
     private void close(String reference, NextStep step, String person) {

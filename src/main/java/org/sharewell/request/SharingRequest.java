@@ -76,4 +76,10 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
         return new SharingRequest(id, version, agency, unit, asker, newState, openedAt, end,
                 new Known(facts.danger(), facts.about(), facts.ownReference(), facts.described(), reason));
     }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Request " + id;
+    }
 }

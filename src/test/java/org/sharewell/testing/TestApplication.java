@@ -35,6 +35,11 @@ public class TestApplication {
     }
 
     @Bean
+    EngineTables engineTables(JdbcClient database) {
+        return new EngineTables(database);
+    }
+
+    @Bean
     Recorded recorded(Register register, HistoryService history, JdbcClient database, ObjectMapper json) {
         return new Recorded(register, history, database, json);
     }
