@@ -61,9 +61,7 @@ class FormDesk {
     }
 
     String accept(String process, String id, FormTask task, VariableMap sent) {
-        var accepted = check(forms.ofTask(id), process, task, sent);
-        drafts.drop(task.id());
-        return accepted;
+        return check(forms.ofTask(id), process, task, sent);
     }
 
     private <T> String check(TaskForm<T> form, String process, FormTask task, VariableMap sent) {
