@@ -3,6 +3,8 @@ package org.sharewell.consent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -22,6 +24,7 @@ public class ConsentGate {
 
     private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final DmnDecision table;
+    private final Map<GateQuestion, Gate> known = new ConcurrentHashMap<>();
 
     ConsentGate() {
         try (var file = ConsentGate.class.getResourceAsStream(TABLE)) {
@@ -31,8 +34,15 @@ public class ConsentGate {
         }
     }
 
-    /** May this be asked now, and why or why not? Exactly one rule of the table answers. */
+    /**
+     * May this be asked now, and why or why not? Exactly one rule of the table answers. Each of the few hundred questions
+     * that can be put together is evaluated once, since the engine parses the whole table anew for every answer.
+     */
     public Gate decide(GateQuestion question) {
+        return known.computeIfAbsent(question, this::evaluate);
+    }
+
+    private Gate evaluate(GateQuestion question) {
         var answer = engine.evaluateDecisionTable(table, Variables.createVariables()
                 .putValue("statutoryFunction", question.statutoryFunction())
                 .putValue("cause", question.cause())

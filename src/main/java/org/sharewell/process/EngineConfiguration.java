@@ -29,6 +29,7 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 // The engine would log a refused command with its exception, which may quote what was typed.
                 engine.setEnableCmdExceptionLogging(false);
+                engine.setCustomHistoryLevels(List.of(new FullButForListedFacts()));
                 engine.setTenantIdProvider(new AgencyTenants(memberships));
                 engine.setResourceAuthorizationProvider(new CandidateGrants(memberships));
                 engine.setCustomPostBPMNParseListeners(

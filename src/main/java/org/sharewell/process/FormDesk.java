@@ -71,7 +71,6 @@ class FormDesk {
 
     void accept(String process, String id, FormTask task, VariableMap sent, VariableScope scope) {
         submissions.accept(check(forms.ofTask(id), process, task, sent), scope);
-        drafts.drop(task.id());
     }
 
     /** A decision without its record cannot be completed: not by a REST call, not by an administrator. */

@@ -14,9 +14,16 @@ final class ListedFacts implements TaskListener {
     /** Process variables that models set and lists show, beside the reference. */
     private static final List<String> LISTED = List.of("agency", "urgency");
 
+    private static final String REFERENCE = "reference";
+
+    /** Whether a variable of this name is there for the lists and for nothing else. */
+    static boolean include(String variable) {
+        return variable.equals(REFERENCE) || LISTED.contains(variable);
+    }
+
     @Override
     public void notify(DelegateTask task) {
-        task.setVariableLocal("reference", task.getExecution().getProcessBusinessKey());
+        task.setVariableLocal(REFERENCE, task.getExecution().getProcessBusinessKey());
         for (var fact : LISTED) {
             var value = task.getVariable(fact);
             if (value != null) task.setVariableLocal(fact, value);

@@ -1,0 +1,55 @@
+package org.sharewell.bench;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** One of six agencies in a ring; each asks the next two. Both sides have the same agencies, people and groups. */
+record Partner(int place) {
+
+    static final List<Partner> ALL = IntStream.range(0, 6).mapToObj(Partner::new).toList();
+
+    private static final List<String> KINDS =
+            List.of("local-authority", "police", "health", "education", "police", "health");
+
+    static Partner of(String agency) {
+        return ALL.stream().filter(partner -> partner.agency().equals(agency)).findFirst().orElseThrow();
+    }
+
+    /** Agency, unit and tenant. */
+    String agency() {
+        return "agency-" + place;
+    }
+
+    String person() {
+        return "practitioner." + agency();
+    }
+
+    String group() {
+        return agency() + ".practitioner";
+    }
+
+    /** This one shares. */
+    Partner first() {
+        return ALL.get((place + 1) % ALL.size());
+    }
+
+    /** This one does not, with its reasons. */
+    Partner second() {
+        return ALL.get((place + 2) % ALL.size());
+    }
+
+    /** The partnership as Sharewell reads it from its file: round the clock, so that nothing depends on the hour. */
+    static String file() {
+        var agencies = ALL.stream().map(partner -> "  - {id: %1$s, name: Agency %2$d, kind: %3$s, hours: round-the-clock}\n"
+                .formatted(partner.agency(), partner.place, KINDS.get(partner.place))).collect(Collectors.joining());
+        var people = ALL.stream().map(partner -> """
+                  - {id: %2$s, first-name: Pat, last-name: of %1$s, mail: %2$s@partnership.example, roles: {%1$s: practitioner}}
+                  - {id: manager.%1$s, first-name: Max, last-name: of %1$s, mail: manager.%1$s@partnership.example, roles: {%1$s: line-manager}}
+                  - {id: lead.%1$s, first-name: Lee, last-name: of %1$s, mail: lead.%1$s@partnership.example, roles: {%1$s: lead-information-officer}}
+                """.formatted(partner.agency(), partner.person())).collect(Collectors.joining());
+        return "agencies:\n" + agencies + "people:\n" + people
+                + "  - {id: business.unit, first-name: Beth, last-name: Underwood, mail: beth@partnership.example}\n"
+                + "partnership: {business-unit: [business.unit]}\n";
+    }
+}
