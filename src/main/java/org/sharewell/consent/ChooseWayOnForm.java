@@ -44,7 +44,7 @@ class ChooseWayOnForm implements TaskForm<WayOn> {
 
     @Override
     public List<String> problems(WayOn chosen, FormTask task) {
-        return policy.problems(chosen);
+        return policy.problems(chosen, considerations.of(task.record()).facts());
     }
 
     @Override

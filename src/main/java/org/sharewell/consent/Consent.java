@@ -21,6 +21,13 @@ public record Consent(String who, String state, LocalDate on, String how, List<S
     static final List<String> EXPLAINED = List.of("what", "purposes", "with-whom", "their-use");
 
     public Consent {
+        if (!"given".equals(state)) {
+            on = null;
+            how = null;
+            explained = null;
+            limits = null;
+        }
+        leftOutBecause = "left-out".equals(state) ? leftOutBecause : null;
         explained = explained == null ? List.of() : List.copyOf(explained);
     }
 

@@ -25,14 +25,16 @@ public class ConsiderConsent {
     private final Partnership partnership;
     private final Deadlines deadlines;
     private final Clock clock;
+    private final JudgedAgain judgedAgain;
 
     ConsiderConsent(Considerations considerations, ConsentGate gate, Partnership partnership, Deadlines deadlines,
-                    Clock clock) {
+                    Clock clock, JudgedAgain judgedAgain) {
         this.considerations = considerations;
         this.gate = gate;
         this.partnership = partnership;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.judgedAgain = judgedAgain;
     }
 
     /**
@@ -45,10 +47,11 @@ public class ConsiderConsent {
                       List<Consent> consents) {
         var answer = gate.decide(question);
         var before = considerations.findById(reference);
-        considerations.save(new Consideration(reference, before.map(Consideration::version).orElse(null), unit, asker,
+        var now = considerations.save(new Consideration(reference, before.map(Consideration::version).orElse(null), unit, asker,
                 new Considered(about, question, answer, consents,
                         before.map(earlier -> earlier.facts().ways()).orElse(List.of()),
                         before.map(earlier -> earlier.facts().view()).orElse(null))));
+        before.ifPresent(earlier -> judgedAgain.record(earlier, now));
         return answer;
     }
 

@@ -33,4 +33,10 @@ public record Consideration(@Id String id, @Version Long version, String unit, S
     Consideration advised(SafeguardingView view) {
         return new Consideration(id, version, unit, asker, facts.advised(view));
     }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Consideration " + id;
+    }
 }

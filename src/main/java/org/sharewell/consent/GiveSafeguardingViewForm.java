@@ -11,7 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** The safeguarding lead's view on asking without consent: never the asker's own. */
 @Component
-class GiveSafeguardingViewForm implements TaskForm<SafeguardingView> {
+class GiveSafeguardingViewForm implements TaskForm<GiveSafeguardingViewForm.Given> {
+
+    /** What the safeguarding lead sends: {@code ask} or {@code do-not-ask-yet}, and why. */
+    record Given(String view, String reason) {
+
+        SafeguardingView by(String person) {
+            return new SafeguardingView(view, reason, person);
+        }
+    }
 
     private final Considerations considerations;
     private final Partnership partnership;
@@ -27,8 +35,8 @@ class GiveSafeguardingViewForm implements TaskForm<SafeguardingView> {
     }
 
     @Override
-    public Class<SafeguardingView> submission() {
-        return SafeguardingView.class;
+    public Class<Given> submission() {
+        return Given.class;
     }
 
     @Override
@@ -50,7 +58,7 @@ class GiveSafeguardingViewForm implements TaskForm<SafeguardingView> {
     }
 
     @Override
-    public List<String> problems(SafeguardingView view, FormTask task) {
+    public List<String> problems(Given view, FormTask task) {
         var problems = new ArrayList<String>();
         if (task.person().equals(considerations.of(task.record()).asker())) {
             problems.add("This view must come from somebody else than the one who asks. Put the task back for a colleague.");

@@ -25,12 +25,12 @@ class RecordView implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var view = submissions.of(execution, SafeguardingView.class).by(submissions.sender());
+        var view = submissions.of(execution, GiveSafeguardingViewForm.Given.class).by(submissions.sender());
         var consideration = considerations.save(considerations.of(execution.getProcessBusinessKey()).advised(view));
         register.enter(Entry.of(consideration.id(), "consider-consent", "Safeguarding lead's view recorded", view.by(),
                         execution.getTenantId())
                 .deciding(view.view(), view.by(), execution.getTenantId(), consideration.id())
                 .with(json.write(consideration.facts())));
-        execution.setVariable("next", WayOnPolicy.next(view));
+        execution.setVariable("next", WayOnPolicy.nextAfterView(consideration));
     }
 }

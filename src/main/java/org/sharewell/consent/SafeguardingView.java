@@ -5,11 +5,6 @@ package org.sharewell.consent;
  *
  * @param view {@code ask} or {@code do-not-ask-yet}
  * @param reason why, in words
- * @param by user id of the safeguarding lead; null as long as the form has not been recorded
+ * @param by user id of the safeguarding lead
  */
-public record SafeguardingView(String view, String reason, String by) {
-
-    SafeguardingView by(String person) {
-        return new SafeguardingView(view, reason, person);
-    }
-}
+public record SafeguardingView(String view, String reason, String by) { }

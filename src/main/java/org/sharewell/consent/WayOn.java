@@ -16,4 +16,20 @@ import java.util.List;
  * @param harmSentence the one sentence that goes with it
  */
 public record WayOn(String way, String childSafety, String ifAsked, String ifNotAsked, List<String> justification,
-                    String reason, boolean harmIfWaits, String harmSentence) { }
+                    String reason, boolean harmIfWaits, String harmSentence) {
+
+    /** The ways that are taken on one's own judgement, with its reason. */
+    static final List<String> EXPLAINED = List.of("find-out", "ask-lead", "do-not-ask");
+
+    /** What the chosen way does not ask is no answer to it. */
+    public WayOn {
+        way = harmIfWaits ? null : way;
+        childSafety = way == null || way.equals("judge-again") ? null : childSafety;
+        var weighed = "public-interest".equals(way);
+        ifAsked = weighed ? ifAsked : null;
+        ifNotAsked = weighed ? ifNotAsked : null;
+        justification = weighed ? justification : null;
+        reason = way != null && EXPLAINED.contains(way) ? reason : null;
+        harmSentence = harmIfWaits ? harmSentence : null;
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sharewell.register.Facts;
 import org.springframework.data.annotation.Id;
@@ -41,9 +42,15 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
 
     Answer deciding(Sent sent, String person, Instant at) {
         var all = new ArrayList<>(facts.decisions());
-        var decision = new Decision(all.size() + 1, at, person, Decision.outcomeOf(sent), sent);
+        var decision = new Decision(all.size() + 1, at, person, outcomeOf(sent), sent);
         all.add(decision);
         return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased()));
+    }
+
+    /** No more after a first part is "shared in part": what was shared stays shared. */
+    private String outcomeOf(Sent sent) {
+        var outcome = Decision.outcomeOf(sent);
+        return outcome.equals("not-shared") && shared() ? "shared-in-part" : outcome;
     }
 
     Answer chased(List<String> steps) {
@@ -65,6 +72,31 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
                 : Optional.of(facts.decisions().get(facts.decisions().size() - 1));
     }
 
+    /** True if anything was shared already. */
+    boolean shared() {
+        return facts.decisions().stream().anyMatch(decision -> decision.sent().delivers());
+    }
+
+    /** True if something was shared because it could not wait, and its record is still to be completed (R10). */
+    boolean owesRecord() {
+        return facts.decisions().stream().reduce(false, (owes, decision) -> decision.sent().harmIfWaits()
+                || owes && !decision.sent().decides(), (one, other) -> other);
+    }
+
+    /** Who must not learn what, as this agency said up to a decision; a mark stays once it is set (R5). */
+    List<Mark> marksUpTo(int number) {
+        return upTo(number).flatMap(sent -> sent.marks().stream()).distinct().toList();
+    }
+
+    /** What was shared about a child, counted from 1, up to a decision. */
+    List<Item> sharedUpTo(int number, int child) {
+        return upTo(number).flatMap(sent -> sent.items().stream()).filter(item -> item.about(child)).toList();
+    }
+
+    private Stream<Sent> upTo(int number) {
+        return facts.decisions().stream().limit(number).map(Decision::sent);
+    }
+
     Decision decision(int number) {
         return facts.decisions().get(number - 1);
     }
@@ -72,5 +104,11 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     /** Reference of a decision within this answer. */
     String reference(Decision decision) {
         return id + "-" + decision.number();
+    }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Answer " + id;
     }
 }

@@ -27,19 +27,18 @@ class AnswerPolicy {
             case "nothing-held" -> onlyOnce(answer, sent.whereLooked(), "Say where you looked.");
             case "not-ours" -> onlyOnce(answer, sent.whoMayHold(), "Say who may hold it, or that you do not know.");
             case "question-back" -> sent.question() == null ? List.of("Write your question.") : List.of();
-            case "decide" -> decision(sent, asked, today);
+            case "decide" -> decision(sent, asked, answer, today);
             default -> List.of("Choose your answer.");
         };
     }
 
     private static List<String> onlyOnce(Answer answer, String words, String missing) {
-        var shared = answer.facts().decisions().stream().anyMatch(earlier -> earlier.sent().shares());
-        if (shared) return List.of("You have shared something already, so the answer is a decision. Complete its record.");
+        if (answer.shared()) return List.of("You have shared something already, so the answer is a decision. Complete its record.");
         return words == null ? List.of(missing) : List.of();
     }
 
-    private List<String> decision(Sent sent, Asked asked, LocalDate today) {
-        var problems = new ArrayList<>(RightInformation.problems(sent, asked, today));
+    private List<String> decision(Sent sent, Asked asked, Answer answer, LocalDate today) {
+        var problems = new ArrayList<>(RightInformation.problems(sent, asked, answer, today));
         if (sent.harmIfWaits()) {
             if (sent.harmSentence() == null) problems.add("Say in one sentence what may happen if this waits.");
             return problems;
@@ -48,10 +47,10 @@ class AnswerPolicy {
             return List.of("Each child is answered on their own. Open the task again: the children of the request changed.");
         }
         var kind = partnership.unit(asked.unit()).orElseThrow().kind();
-        var circumstances = new Question.Circumstances(asked, sent, bases, kind, today);
-        for (int i = 0; i < sent.decisions().size(); i++) {
-            var who = sent.decisions().size() == 1 ? "" : "Child " + (i + 1) + ": ";
-            child(sent.decisions().get(i), circumstances).forEach(problem -> problems.add(who + problem));
+        for (int number = 1; number <= sent.decisions().size(); number++) {
+            var who = sent.decisions().size() == 1 ? "" : "Child " + number + ": ";
+            var circumstances = new Question.Circumstances(asked, sent, number, answer.owesRecord(), bases, kind, today);
+            child(sent.decisions().get(number - 1), circumstances).forEach(problem -> problems.add(who + problem));
         }
         return problems;
     }

@@ -36,7 +36,8 @@ public class AnswerRequest {
 
     /** Every answer of a request as its asker may see it, by reference. */
     public List<AnswerSeen> answersTo(String request) {
-        return answers.findByRequest(request).stream().map(AnswerSeen::of)
+        return answers.findByRequest(request).stream()
+                .map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()).replies().size()))
                 .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
     }
 
@@ -50,12 +51,23 @@ public class AnswerRequest {
         var question = asked.of(reference);
         var decision = answer.last().orElseThrow();
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
-        if (decision.sent().shares()) {
+        if (decision.sent().delivers()) {
             messages.start(ReceiveInformation.INFORMATION_SHARED, answer.reference(decision), asker.id(), Map.of(
                     "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
                     Urgency.inWords(question.urgency())));
         }
-        return messages.tell(ANSWER_GIVEN, answer.request());
+        // Whoever is changing the request just now is not told, but sees the answer when they come back to it.
+        messages.tell(ANSWER_GIVEN, answer.request());
+        return asked.waits(reference);
+    }
+
+    /**
+     * Ends an answer that nobody waits for any more; one whose emergency is still to be recorded goes on until it is (R10).
+     * To be called from a job.
+     */
+    public void withdraw(String reference) {
+        answers.findById(reference).filter(answer -> !answer.owesRecord())
+                .ifPresent(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id()));
     }
 
     /** When those who answer are reminded; for the model. */

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * What the asker may know of an answer (R7): never the agency's own deliberation, nor the list of what is withheld.
@@ -13,21 +14,30 @@ import java.util.List;
  * @param outcome of the last decision, as {@link Decision}; null while there is none
  * @param decidedAt when that was; null while there is none
  * @param told the reasons told to the asker, a line for each child; empty if everything was shared
- * @param question what is asked back; null if nothing is
+ * @param question what is asked back, while it is the asker's turn (R4); null if nothing is, or it has their reply
  * @param shares references of the decisions that shared something
  */
 public record AnswerSeen(String reference, String unit, String state, Instant dueAt, String outcome, Instant decidedAt,
                          List<String> told, String question, List<String> shares) {
 
-    static AnswerSeen of(Answer answer) {
+    /**
+     * @param replies how often the asker replied; asked only where a question was asked back, since it takes reading
+     *     the request
+     */
+    static AnswerSeen of(Answer answer, IntSupplier replies) {
         var last = answer.last();
         return new AnswerSeen(answer.id(), answer.unit(), answer.state(), answer.dueAt(),
                 last.map(Decision::outcome).orElse(null), last.map(Decision::at).orElse(null),
                 last.map(AnswerSeen::told).orElse(List.of()),
                 last.filter(decision -> decision.outcome().equals("question-back"))
+                        .filter(decision -> replies.getAsInt() < questions(answer))
                         .map(decision -> decision.sent().question()).orElse(null),
-                answer.facts().decisions().stream().filter(decision -> decision.sent().shares())
+                answer.facts().decisions().stream().filter(decision -> decision.sent().delivers())
                         .map(answer::reference).toList());
+    }
+
+    private static long questions(Answer answer) {
+        return answer.facts().decisions().stream().filter(decision -> decision.outcome().equals("question-back")).count();
     }
 
     private static List<String> told(Decision decision) {

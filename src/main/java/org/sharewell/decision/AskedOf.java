@@ -19,4 +19,8 @@ class AskedOf {
         return procedures.stream().map(procedure -> procedure.asked(reference)).flatMap(Optional::stream).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody asked for " + reference));
     }
+
+    boolean waits(String reference) {
+        return procedures.stream().anyMatch(procedure -> procedure.waits(reference));
+    }
 }

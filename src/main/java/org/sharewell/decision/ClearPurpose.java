@@ -39,8 +39,7 @@ class ClearPurpose implements Question {
     }
 
     private static void legalBasis(ChildDecision child, Circumstances circumstances, List<String> problems) {
-        var basis = circumstances.bases().basis(child.basis())
-                .filter(known -> known.appliesTo(circumstances.kind(), circumstances.today()));
+        var basis = circumstances.chosen("basis", child.basis());
         if (basis.isEmpty()) {
             problems.add("Choose the legal basis for sharing.");
         } else if (basis.get().order() && child.courtOrder() == null) {

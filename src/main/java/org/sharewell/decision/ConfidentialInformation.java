@@ -13,9 +13,7 @@ class ConfidentialInformation implements Question {
     @Override
     public List<String> problems(ChildDecision child, Circumstances circumstances) {
         if (!child.shares() || !child.identifiable() || !child.sensitive()) return List.of();
-        var offered = circumstances.bases().basis(child.condition())
-                .filter(known -> known.appliesTo(circumstances.kind(), circumstances.today()));
-        return offered.isPresent() ? List.of()
+        return circumstances.chosen("condition", child.condition()).isPresent() ? List.of()
                 : List.of("Sensitive information needs its own condition beside the legal basis. Choose it.");
     }
 }

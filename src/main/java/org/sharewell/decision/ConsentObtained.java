@@ -15,6 +15,10 @@ class ConsentObtained implements Question {
     public List<String> problems(ChildDecision child, Circumstances circumstances) {
         var problems = new ArrayList<String>();
         if (!child.shares() || !child.identifiable() || !child.confidentialInLaw()) return problems;
+        var restsOnConsent = circumstances.rests(child).anyMatch(LegalBasis::consent);
+        if (restsOnConsent && child.consent() != null && !child.consent().equals("given")) {
+            problems.add("You chose consent as what allows it, and it was not given. Choose what does allow it.");
+        }
         if (child.consent() == null) {
             problems.add("It is confidential: say whether consent was given, refused or not sought.");
         } else if (child.consent().equals("given")) {
@@ -25,6 +29,9 @@ class ConsentObtained implements Question {
             }
         } else if (child.consent().equals("not-sought") && child.notSoughtBecause() == null) {
             problems.add("Say why consent was not sought.");
+        } else if (child.consent().equals("not-sought") && child.notSoughtBecause().equals("other")
+                && child.deliberation() == null) {
+            problems.add("Explain under “How did you come to this?” what the other reason is for not asking for consent.");
         }
         return problems;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.calendar.Urgency;
@@ -63,6 +64,7 @@ class DecideRequestForm implements TaskForm<Sent> {
         var asked = askedOf.of(task.record());
         var fields = offered(task).with("askedByPerson", partnership.nameOf(asked.asker()));
         asked(fields, asked);
+        marks(fields, answer, asked);
         options(fields, asked);
         defaults(fields, asked);
         answer.last().ifPresent(last -> earlier(fields, last));
@@ -79,8 +81,14 @@ class DecideRequestForm implements TaskForm<Sent> {
                 .with("onwardIntent", asked.onward()).with("passedOn", asked.onward() != null)
                 .with("consents", lines(asked.consents())).with("hasConsents", !asked.consents().isEmpty())
                 .with("theirTelling", asked.telling())
-                .with("theirMarks", lines(asked.marks())).with("marked", !asked.marks().isEmpty())
                 .with("replies", lines(asked.replies())).with("replied", !asked.replies().isEmpty());
+    }
+
+    /** Theirs and, once something was shared or asked back, our own: they stand at the top until the end (R5). */
+    private static void marks(Fields fields, Answer answer, Asked asked) {
+        var own = answer.marksUpTo(answer.facts().decisions().size()).stream().map(Mark::inWords);
+        var all = Stream.concat(asked.marks().stream(), own).distinct().toList();
+        fields.with("theirMarks", lines(all)).with("marked", !all.isEmpty());
     }
 
     private void options(Fields fields, Asked asked) {

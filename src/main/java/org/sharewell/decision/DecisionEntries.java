@@ -16,33 +16,45 @@ class DecisionEntries {
      *
      * @param context what it was for and what the agency was told
      * @param decision legal basis, consent, weighing, reasons and deliberation, as answered for this child
+     * @param bases what it rests on in law, as it stood in the catalogue then; empty if nothing was shared
      * @param risk the perceived risk at the time
      * @param requested what was asked for
-     * @param shared what was shared
+     * @param shared what was shared about this child, now and before
      * @param withWhom agency and person it was shared with
+     * @param answer everything that was answered, for all children
      */
-    record Snapshot(String context, ChildDecision decision, String risk, String requested, List<Item> shared,
-                    String withWhom, Sent answer) { }
+    record Snapshot(String context, ChildDecision decision, List<LegalBasis> bases, String risk, String requested,
+                    List<Item> shared, String withWhom, Sent answer) { }
 
+    private final LegalBases catalogue;
     private final FactsJson json;
 
-    DecisionEntries(FactsJson json) {
+    DecisionEntries(LegalBases catalogue, FactsJson json) {
+        this.catalogue = catalogue;
         this.json = json;
     }
 
     List<Entry> of(Answer answer, Decision decision, Asked asked, String agency) {
         var sent = decision.sent();
-        if (sent.decisions().isEmpty()) return List.of(entry(answer, decision, asked, agency, null, answer.id()));
+        if (sent.decisions().isEmpty()) {
+            return List.of(entry(answer, decision, asked, agency, decision.outcome(), null, sent.items(), answer.id()));
+        }
         return IntStream.range(0, sent.decisions().size())
-                .mapToObj(i -> entry(answer, decision, asked, agency, sent.decisions().get(i), answer.id() + "#" + (i + 1)))
-                .toList();
+                .mapToObj(i -> entry(answer, decision, asked, agency, i + 1)).toList();
     }
 
-    private Entry entry(Answer answer, Decision decision, Asked asked, String agency, ChildDecision child,
-                        String concerns) {
-        var outcome = child == null || decision.sent().harmIfWaits() ? decision.outcome() : outcome(child);
-        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, risk(asked), asked.needed(),
-                decision.sent().items(), asked.askingUnit() + ": " + asked.asker(), decision.sent());
+    private Entry entry(Answer answer, Decision decision, Asked asked, String agency, int number) {
+        var child = decision.sent().decisions().get(number - 1);
+        var shared = answer.sharedUpTo(decision.number(), number);
+        return entry(answer, decision, asked, agency, outcome(child, shared), child, shared, answer.id() + "#" + number);
+    }
+
+    private Entry entry(Answer answer, Decision decision, Asked asked, String agency, String outcome, ChildDecision child,
+                        List<Item> shared, String concerns) {
+        var bases = child == null || !child.shares() ? List.<LegalBasis>of()
+                : catalogue.named(child.basis(), child.condition());
+        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, bases, risk(asked), asked.needed(),
+                shared, asked.askingUnit() + ": " + asked.asker(), decision.sent());
         return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), agency)
                 .deciding(outcome, decision.by(), agency, concerns)
                 .superseding(decision.number() == 1 ? null : answer.id() + "-" + (decision.number() - 1))
@@ -54,13 +66,13 @@ class DecisionEntries {
         return asked.harmLikely() ? "Reasonable cause of significant harm, stated by the asker" : "None stated by the asker";
     }
 
-    private static String outcome(ChildDecision child) {
+    private static String outcome(ChildDecision child, List<Item> shared) {
         return switch (child.outcome()) {
             case "share" -> "shared";
             case "share-part" -> "shared-in-part";
             case "share-anonymised" -> "shared-anonymised";
             case "share-some-now" -> "some-shared-now";
-            default -> "not-shared";
+            default -> shared.isEmpty() ? "not-shared" : "shared-in-part";
         };
     }
 

@@ -8,7 +8,13 @@ import java.time.LocalDate;
  * @param about which child it is about: a child's number from 1, or {@code all}
  * @param topic what it is, in a few words
  * @param content the information itself
- * @param kind {@code fact} or {@code opinion}
+ * @param kind {@code fact} or {@code opinion}; null only in an emergency
  * @param asAt as at which day it is known, in local time; null means the day of the decision
  */
-public record Item(String about, String topic, String content, String kind, LocalDate asAt) { }
+public record Item(String about, String topic, String content, String kind, LocalDate asAt) {
+
+    /** True if it is about this child, counted from 1; a line of an emergency may not say about whom it is. */
+    boolean about(int child) {
+        return about == null || about.equals("all") || about.equals(String.valueOf(child));
+    }
+}

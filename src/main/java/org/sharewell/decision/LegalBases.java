@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,14 @@ record LegalBases(List<LegalBasis> catalogue) {
                 .map(basis -> new Option(basis.label(), basis.id())).toList();
     }
 
-    Optional<LegalBasis> basis(String id) {
-        return catalogue.stream().filter(basis -> basis.id().equals(id)).findFirst();
+    /** The bases of these ids as they stand in the catalogue today, for the record of a decision (C132). */
+    List<LegalBasis> named(String... ids) {
+        return catalogue.stream().filter(basis -> Arrays.asList(ids).contains(basis.id())).toList();
+    }
+
+    /** The one of this id; empty if an agency of this kind may not choose it on this day. */
+    Optional<LegalBasis> inForce(String slot, String id, String kind, LocalDate day) {
+        return catalogue.stream().filter(basis -> basis.slot().equals(slot) && basis.id().equals(id))
+                .filter(basis -> basis.appliesTo(kind, day)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,12 +12,18 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class PublicInterest implements Question {
 
+    /** Reasons that set somebody's interest against sharing, so that both sides are to be weighed (C84, C104). */
+    private static final Set<String> SET_AGAINST = Set.of("more-harmful", "consent-refused", "investigation", "third-party");
+
     @Override
     public List<String> problems(ChildDecision child, Circumstances circumstances) {
         var problems = new ArrayList<String>();
         if (!child.shares()) {
             if (child.ifNotShared() == null) {
                 problems.add("Say what may happen to the child if this is not shared.");
+            }
+            if (child.ifShared() == null && child.refusalReasons().stream().anyMatch(SET_AGAINST::contains)) {
+                problems.add("Say what may happen if it is shared: it is weighed against what may happen if it is not.");
             }
             return problems;
         }

@@ -14,12 +14,15 @@ import org.springframework.stereotype.Component;
 class RecordWithdrawal implements JavaDelegate {
 
     private final Answers answers;
+    private final AskedOf askedOf;
     private final Partnership partnership;
     private final Register register;
     private final Notifications notifications;
 
-    RecordWithdrawal(Answers answers, Partnership partnership, Register register, Notifications notifications) {
+    RecordWithdrawal(Answers answers, AskedOf askedOf, Partnership partnership, Register register,
+                     Notifications notifications) {
         this.answers = answers;
+        this.askedOf = askedOf;
         this.partnership = partnership;
         this.register = register;
         this.notifications = notifications;
@@ -31,6 +34,6 @@ class RecordWithdrawal implements JavaDelegate {
         register.enter(Entry.of(answer.id(), "answer-request", "Request withdrawn by the asker", null,
                 execution.getTenantId()));
         notifications.tell(new Notice(answer.id() + " withdrawn", "request-withdrawn", answer.id(),
-                partnership.people(answer.unit(), Role.PRACTITIONER), null));
+                partnership.people(answer.unit(), Role.PRACTITIONER), askedOf.of(answer.id()).asker()));
     }
 }

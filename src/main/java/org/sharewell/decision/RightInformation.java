@@ -14,14 +14,16 @@ class RightInformation implements Question {
 
     @Override
     public List<String> problems(ChildDecision child, Circumstances circumstances) {
-        var number = String.valueOf(circumstances.sent().decisions().indexOf(child) + 1);
-        return child.shares() && circumstances.sent().items().stream()
-                .noneMatch(item -> "all".equals(item.about()) || number.equals(item.about()))
-                ? List.of("You share, but no line says what. Add it under “What you share”.") : List.of();
+        var said = circumstances.sent().items().stream().anyMatch(item -> item.about(circumstances.number()));
+        if (child.shares() && !said && !circumstances.owesRecord()) {
+            return List.of("You share, but no line says what. Add it under “What you share”.");
+        }
+        return !child.shares() && said ? List.of("You do not share about this child, but a line of what you share is about"
+                + " them. Say about whom it is, or take it out.") : List.of();
     }
 
     /** What concerns the share as a whole, in an emergency only the information itself. */
-    static List<String> problems(Sent sent, Asked asked, LocalDate today) {
+    static List<String> problems(Sent sent, Asked asked, Answer answer, LocalDate today) {
         var problems = new ArrayList<String>();
         if (!sent.shares()) return problems;
         for (var item : sent.items()) {
@@ -32,8 +34,12 @@ class RightInformation implements Question {
                 problems.add("Information cannot be as at a day that is still to come.");
             }
         }
-        if (sent.items().isEmpty()) problems.add("Write what you share.");
-        var marked = !asked.marks().isEmpty() || !sent.marks().isEmpty();
+        if (sent.harmIfWaits() && sent.items().isEmpty()) problems.add("Write what you share.");
+        if (sent.marks().stream().anyMatch(mark -> mark.person() == null || mark.of().isEmpty())) {
+            problems.add("Say of each person who must not learn something who it is, and what they must not learn.");
+        }
+        var marked = !asked.marks().isEmpty() || !sent.marks().isEmpty()
+                || !answer.marksUpTo(answer.facts().decisions().size()).isEmpty();
         if (marked && !sent.marksConfirmed()) {
             problems.add("Somebody must not learn something. Check each line for it, then confirm that you did.");
         }
@@ -42,6 +48,13 @@ class RightInformation implements Question {
     }
 
     private static void rightWay(Sent sent, Asked asked, List<String> problems) {
+        if (sent.items().stream().anyMatch(item -> item.about() == null)) {
+            problems.add("Say of each line about which child it is.");
+        }
+        if (sent.items().stream().anyMatch(item -> item.kind() == null)) {
+            problems.add("Say of each line whether it is a fact or an opinion.");
+        }
+        if (sent.method() == null) problems.add("Say how it is sent.");
         if (sent.accurate() == null) problems.add("Say whether you checked that it is right and up to date.");
         if ("not-sure".equals(sent.accurate()) && sent.accurateWhy() == null) {
             problems.add("Say what could not be checked, so that the reader knows.");

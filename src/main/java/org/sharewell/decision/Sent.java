@@ -28,9 +28,13 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
                    String accurateWhy, String method, String methodWhy, String onward, String limits, String telling,
                    String tellingWhy, List<Mark> marks, boolean marksConfirmed) {
 
+    /** What the answer does not ask for is dropped, so that a record never says that more was shared than was. */
     public Sent {
-        decisions = decisions == null ? List.of() : resolved(decisions);
-        items = items == null ? List.of() : List.copyOf(items);
+        var decide = "decide".equals(answer);
+        harmIfWaits = decide && harmIfWaits;
+        decisions = decide && !harmIfWaits && decisions != null ? resolved(decisions) : List.of();
+        var shares = harmIfWaits || decisions.stream().anyMatch(ChildDecision::shares);
+        items = shares && items != null ? List.copyOf(items) : List.of();
         marks = marks == null ? List.of() : List.copyOf(marks);
     }
 
@@ -45,7 +49,13 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         return "decide".equals(answer);
     }
 
+    /** True if information leaves the agency, by this answer or by the emergency whose record it completes. */
     boolean shares() {
-        return decides() && (harmIfWaits || decisions.stream().anyMatch(ChildDecision::shares));
+        return harmIfWaits || decisions.stream().anyMatch(ChildDecision::shares);
+    }
+
+    /** True if something reaches the asker now; the record of an emergency may be completed without more. */
+    boolean delivers() {
+        return !items.isEmpty();
     }
 }

@@ -35,20 +35,31 @@ class SharedByDecision implements Shares {
         return new Shared(reference, answer.request(), partnership.unit(answer.unit()).orElseThrow().name(),
                 asked.askingUnit(), asked.asker(), asked.urgency(),
                 sent.items().stream().map(item -> item(item, decision, asked)).toList(),
-                reasons(sent), limits(sent), marks(sent, asked));
+                reasons(sent), telling(sent), limits(sent), marks(answer.marksUpTo(decision.number()), asked));
     }
 
     private static Shared.Item item(Item item, Decision decision, Asked asked) {
         var about = "all".equals(item.about()) || item.about() == null ? "All children asked about"
                 : asked.children().get(Integer.parseInt(item.about()) - 1).name();
         var asAt = item.asAt() == null ? StaffTime.day(decision.at()) : StaffTime.day(item.asAt());
-        return new Shared.Item(about, item.topic(), item.content(), Optional.ofNullable(item.kind()).orElse("fact"), asAt);
+        return new Shared.Item(about, item.topic(), item.content(), Optional.ofNullable(item.kind()).orElse("not-said"), asAt);
     }
 
     private static String reasons(Sent sent) {
         var told = sent.decisions().stream().map(ChildDecision::reasonTold).filter(reason -> reason != null).distinct()
                 .toList();
         return told.isEmpty() ? null : String.join("\n", told);
+    }
+
+    private static String telling(Sent sent) {
+        if (sent.telling() == null) return null;
+        var who = switch (sent.telling()) {
+            case "told" -> "They have been told.";
+            case "we-tell" -> "The agency that shares tells them.";
+            case "they-tell" -> "You tell them.";
+            default -> "They are not to be told.";
+        };
+        return sent.tellingWhy() == null ? who : who + " " + sent.tellingWhy();
     }
 
     /** Limits of use, of a power, of a consent and of onward sharing, each in a line (C64, C97, R8). */
@@ -63,7 +74,7 @@ class SharedByDecision implements Shares {
         return limits.isEmpty() ? null : String.join("\n", limits.stream().distinct().toList());
     }
 
-    private static List<String> marks(Sent sent, Asked asked) {
-        return Stream.concat(asked.marks().stream(), sent.marks().stream().map(Mark::inWords)).distinct().toList();
+    private static List<String> marks(List<Mark> own, Asked asked) {
+        return Stream.concat(asked.marks().stream(), own.stream().map(Mark::inWords)).distinct().toList();
     }
 }

@@ -31,6 +31,8 @@ enum Occasion {
     CONSENT_WANTED,
     /** To the safeguarding lead: a view is asked for, the same day. */
     SAFEGUARDING_VIEW_WANTED,
+    /** To the safeguarding lead: what stopped a request is judged differently now. */
+    JUDGED_AGAIN,
     /** To whoever a manager gave a task. */
     WORK_GIVEN_TO_YOU,
     /** To the business unit, daily; its reference is the seal's number and hash. */

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.sharewell.process.AsTheEngine;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,37 +25,26 @@ import org.springframework.stereotype.Component;
 class Directory {
 
     private final IdentityService identity;
+    private final AsTheEngine asTheEngine;
 
     /** Lazy, because the engine's own parts may ask the partnership while the engine is being built. */
-    Directory(@Lazy IdentityService identity) {
+    Directory(@Lazy IdentityService identity, AsTheEngine asTheEngine) {
         this.identity = identity;
-    }
-
-    /** Does something as the engine itself, and gives the thread back to whoever is signed in on it. */
-    <T> T asTheEngine(Supplier<T> work) {
-        var signedIn = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            if (signedIn != null) {
-                identity.setAuthentication(signedIn.getUserId(), signedIn.getGroupIds(), signedIn.getTenantIds());
-            }
-        }
+        this.asTheEngine = asTheEngine;
     }
 
     List<String> holders(Post post) {
-        return asTheEngine(() -> identity.createUserQuery().memberOfGroup(post.group()).orderByUserId().asc().list())
-                .stream().map(User::getId).toList();
+        return asTheEngine
+                .get(() -> identity.createUserQuery().memberOfGroup(post.group()).orderByUserId().asc().list()).stream().map(User::getId).toList();
     }
 
     List<Post> posts(String person) {
-        return asTheEngine(() -> identity.createGroupQuery().groupMember(person).orderByGroupId().asc().list())
+        return asTheEngine.get(() -> identity.createGroupQuery().groupMember(person).orderByGroupId().asc().list())
                 .stream().flatMap(group -> Post.of(group.getId()).stream()).toList();
     }
 
     Optional<User> user(String id) {
-        return Optional.ofNullable(asTheEngine(() -> identity.createUserQuery().userId(id).singleResult()));
+        return Optional.ofNullable(asTheEngine.get(() -> identity.createUserQuery().userId(id).singleResult()));
     }
 
     Map<String, User> users(Collection<String> ids) {

@@ -3,6 +3,7 @@ package org.sharewell.partnership;
 import java.util.List;
 
 import org.sharewell.process.Memberships;
+import org.sharewell.process.Option;
 import org.springframework.stereotype.Component;
 
 /** Tells the engine's border who belongs where. */
@@ -16,8 +17,15 @@ class EngineMemberships implements Memberships {
     }
 
     @Override
-    public List<String> agenciesOf(String person) {
-        return partnership.agencyIdsOf(person);
+    public List<Option> agenciesByName(String person) {
+        return partnership.agencyIdsOf(person).stream()
+                .map(agency -> new Option(partnership.unit(agency).map(Agency::name).orElse(agency), agency)).toList();
+    }
+
+    @Override
+    public boolean worksFor(String person, String agency) {
+        return partnership.agencyIdsOf(person).contains(agency)
+                || partnership.holds(person, Post.PARTNERSHIP, Role.BUSINESS_UNIT);
     }
 
     /** The line managers of a team and of its agency see what its practitioners and safeguarding leads have to do. */

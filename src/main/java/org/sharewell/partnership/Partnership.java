@@ -84,14 +84,17 @@ public class Partnership {
      */
     public List<String> actingWithout(String unit, String role, String person) {
         var known = Role.of(role).orElseThrow(() -> new IllegalArgumentException("There is no role \"" + role + "\"."));
-        return List.of(new Post(unit, known).succession().stream()
-                .filter(post -> holders.of(post).stream().anyMatch(holder -> !holder.equals(person)))
-                .findFirst().orElse(Post.BUSINESS_UNIT).group());
+        return List.of(postWithout(unit, known, person).group());
     }
 
     /** User ids of the people whom {@link #acting} reaches; empty only if the business unit itself is vacant. */
     public List<String> people(String unit, Role role) {
         return holders.of(actingPost(unit, role));
+    }
+
+    /** User ids of the people whom {@link #actingWithout} reaches, never this person's among them. */
+    public List<String> peopleWithout(String unit, Role role, String person) {
+        return holders.of(postWithout(unit, role, person)).stream().filter(holder -> !holder.equals(person)).toList();
     }
 
     /** A person's first and last name for a screen; the user id where none is known. */
@@ -141,6 +144,12 @@ public class Partnership {
     private Post actingPost(String unit, Role role) {
         return new Post(unit, role).succession().stream().filter(post -> !holders.of(post).isEmpty()).findFirst()
                 .orElse(Post.BUSINESS_UNIT);
+    }
+
+    private Post postWithout(String unit, Role role, String person) {
+        return new Post(unit, role).succession().stream()
+                .filter(post -> holders.of(post).stream().anyMatch(holder -> !holder.equals(person)))
+                .findFirst().orElse(Post.BUSINESS_UNIT);
     }
 
     private Agencies.Units units() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.sharewell.process.AsTheEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,11 +31,12 @@ class PartnershipLoader {
     private final Grants grants;
     private final TaskFilters filters;
     private final Directory directory;
+    private final AsTheEngine asTheEngine;
     private final Partnership partnership;
 
     PartnershipLoader(JdbcClient sql, PlatformTransactionManager transactions, Agencies agencies, Groups groups,
                       People people, Appointments appointments, Grants grants, TaskFilters filters, Directory directory,
-                      Partnership partnership) {
+                      AsTheEngine asTheEngine, Partnership partnership) {
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
         this.agencies = agencies;
@@ -44,13 +46,14 @@ class PartnershipLoader {
         this.grants = grants;
         this.filters = filters;
         this.directory = directory;
+        this.asTheEngine = asTheEngine;
         this.partnership = partnership;
     }
 
     /** @return what differs from the list because Admin changed it, each in a few words and by ids only */
     List<String> load(PartnershipFile file) {
         try {
-            var findings = directory.asTheEngine(() -> transaction.execute(status -> loadUnderLock(file)));
+            var findings = asTheEngine.get(() -> transaction.execute(status -> loadUnderLock(file)));
             LOG.info("The partnership is loaded: {} agencies, {} people.", file.agencies().size(),
                     file.people().size());
             findings.forEach(finding -> LOG.warn("Differs from the partnership's file: {}.", finding));

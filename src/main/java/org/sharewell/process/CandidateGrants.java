@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,7 +37,8 @@ final class CandidateGrants extends DefaultAuthorizationProvider {
         // The engine leaves the old assignee a grant for ever; whoever gave the work away can no longer read it.
         if (before != null && !before.equals(now)) {
             var old = getGrantAuthorizationByUserId(before, Resources.TASK, task.getId());
-            if (old != null) getAuthorizationManager().delete(old);
+            // Not by the authorization manager: it asks whether this person may administer authorizations.
+            if (old != null) Context.getCommandContext().getDbEntityManager().delete(old);
         }
         var grants = super.newTaskAssignee(task, before, now);
         return grants == null ? null : canPutBack(grants);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.TaskFormDataImpl;
 import org.camunda.bpm.engine.impl.form.type.StringFormType;
@@ -29,13 +30,16 @@ class FormDesk {
     private final Readings readings;
     private final Drafts drafts;
     private final RecentStarts recentStarts;
+    private final Memberships memberships;
 
-    FormDesk(Forms forms, Submissions submissions, Readings readings, Drafts drafts, RecentStarts recentStarts) {
+    FormDesk(Forms forms, Submissions submissions, Readings readings, Drafts drafts, RecentStarts recentStarts,
+             Memberships memberships) {
         this.forms = forms;
         this.submissions = submissions;
         this.readings = readings;
         this.drafts = drafts;
         this.recentStarts = recentStarts;
+        this.memberships = memberships;
     }
 
     void show(String process, String id, FormTask task, TaskFormDataImpl data) {
@@ -60,10 +64,21 @@ class FormDesk {
         });
     }
 
-    String accept(String process, String id, FormTask task, VariableMap sent) {
-        var accepted = check(forms.ofTask(id), process, task, sent);
+    /** An administrator who takes a task sees the flow and never the facts; no role in an agency, no record. */
+    boolean mayWork(String person, String agency) {
+        return agency == null || memberships.worksFor(person, agency);
+    }
+
+    void accept(String process, String id, FormTask task, VariableMap sent, VariableScope scope) {
+        submissions.accept(check(forms.ofTask(id), process, task, sent), scope);
         drafts.drop(task.id());
-        return accepted;
+    }
+
+    /** A decision without its record cannot be completed: not by a REST call, not by an administrator. */
+    void refuseWithoutForm(VariableScope task) {
+        if (!submissions.isAccepted(task)) {
+            refuse(List.of("This work is finished with its form, so that the record is made. Open it in Tasklist."));
+        }
     }
 
     private <T> String check(TaskForm<T> form, String process, FormTask task, VariableMap sent) {
@@ -74,16 +89,17 @@ class FormDesk {
         return text;
     }
 
-    String acceptStart(String process, String id, String person, VariableMap sent) {
+    void acceptStart(String process, String id, String person, VariableMap sent, VariableScope scope) {
         var accepted = checkStart(forms.ofStart(id), process, person, sent);
         if (recentStarts.again(person, process, accepted)) {
             refuse(List.of("You sent this a moment ago, and it is in your task list. Nothing was started a second time."));
         }
-        return accepted;
+        submissions.accept(accepted, scope);
     }
 
     private <T> String checkStart(StartForm<T> form, String process, String person, VariableMap sent) {
-        var checked = forms.schema(process, form.id()).check(plain(sent), Map.of());
+        var checked = forms.schema(process, form.id()).check(plain(sent),
+                Map.of("myAgencies", memberships.agenciesByName(person)));
         refuse(checked.problems());
         var text = submissions.write(checked.accepted());
         refuse(form.problems(submissions.read(text, form.submission()), person));

@@ -6,7 +6,7 @@ package org.sharewell.process;
  * @param id the engine's id of the task
  * @param record business key of the task's instance: the reference of the record it is about
  * @param person user id of who has it open or sends it
- * @param assignee user id of who has claimed it; null while nobody has
+ * @param assignee user id of who has claimed it; null while nobody has, and for whoever the work is not for
  */
 public record FormTask(String id, String record, String person, String assignee) {
 

@@ -1,5 +1,6 @@
 package org.sharewell.process;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -40,6 +41,12 @@ class Gate {
     @Bean
     FilterRegistrationBean<AdministratorsPages> administratorsPages(@Lazy SignedIn signedIn) {
         return at(50, new AdministratorsPages(signedIn), "/camunda/app/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<StartFormChoices> startFormChoices(@Lazy SignedIn signedIn, @Lazy Memberships memberships,
+            @Lazy ObjectMapper json) {
+        return at(60, new StartFormChoices(signedIn, memberships, json), "/camunda/api/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter, String pattern) {

@@ -5,8 +5,16 @@ import java.util.List;
 /** Who belongs where, as the engine's border needs to know it; answered by the partnership. */
 public interface Memberships {
 
-    /** The agencies (tenants) in which a person holds a role; empty if they hold none. */
-    List<String> agenciesOf(String person);
+    /** The agencies in which a person holds a role: their names, and their tenants as values; empty if they hold none. */
+    List<Option> agenciesByName(String person);
+
+    /** The tenants of these agencies. */
+    default List<String> agenciesOf(String person) {
+        return agenciesByName(person).stream().map(Option::value).toList();
+    }
+
+    /** True for whoever acts in an agency's name, and for the partnership's business unit, to which work falls at last. */
+    boolean worksFor(String person, String agency);
 
     /** The groups that see the work offered to a group without being offered it: its line managers (R11). */
     List<String> overseersOf(String group);

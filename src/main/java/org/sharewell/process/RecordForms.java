@@ -1,8 +1,5 @@
 package org.sharewell.process;
 
-import java.util.List;
-
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -29,7 +26,8 @@ final class RecordForms extends AbstractBpmnParseListener {
         task.setTaskFormHandler(new RecordTaskFormHandler(task.getTaskFormHandler(), ((ProcessDefinitionEntity)
                 scope.getProcessDefinition()).getKey(), form, desk));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new ListedFacts());
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, RecordForms::onlyThroughItsForm);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
+                (TaskListener) completed -> desk.getObject().refuseWithoutForm(completed));
     }
 
     @Override
@@ -38,12 +36,5 @@ final class RecordForms extends AbstractBpmnParseListener {
         if (start == null || start.getCamundaFormDefinitionKey() == null) return;
         definition.setStartFormHandler(new RecordStartFormHandler(definition.getStartFormHandler(), definition.getKey(),
                 start.getCamundaFormDefinitionKey().getExpressionText(), desk));
-    }
-
-    /** A decision without its record cannot be completed: not by a REST call, not by an administrator. */
-    private static void onlyThroughItsForm(DelegateTask task) {
-        if (task.getVariable(Submissions.VARIABLE) == null) {
-            FormDesk.refuse(List.of("This work is finished with its form, so that the record is made. Open it in Tasklist."));
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Takes what a start form sends into the record instead of into process variables. */
@@ -47,7 +46,6 @@ final class RecordStartFormHandler implements StartFormHandler {
             FormDesk.refuse(List.of("Sharewell gives the reference itself. Start from the list in Tasklist."));
         }
         var person = Context.getCommandContext().getAuthenticatedUserId();
-        var accepted = desk.getObject().acceptStart(process, form, person, sent);
-        scope.setVariable(Submissions.VARIABLE, Variables.stringValue(accepted, true));
+        desk.getObject().acceptStart(process, form, person, sent, scope);
     }
 }

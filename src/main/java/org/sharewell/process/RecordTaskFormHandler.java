@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.DelegationState;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -52,12 +52,28 @@ final class RecordTaskFormHandler implements TaskFormHandler {
         if (!opened.claimed() || task.getDelegationState() == DelegationState.PENDING) {
             FormDesk.refuse(List.of("This is not with you at the moment. Claim it first, then send it."));
         }
-        var accepted = desk.getObject().accept(process, form, opened, sent);
-        task.setVariable(Submissions.VARIABLE, Variables.stringValue(accepted, true));
+        desk.getObject().accept(process, form, opened, sent, task);
     }
 
-    private static FormTask opened(TaskEntity task) {
+    private FormTask opened(TaskEntity task) {
+        var person = Context.getCommandContext().getAuthenticatedUserId();
+        var holder = desk.getObject().mayWork(person, task.getTenantId()) ? task.getAssignee() : null;
         return new FormTask(task.getId(), task.getExecution().getProcessBusinessKey(),
-                Context.getCommandContext().getAuthenticatedUserId(), task.getAssignee());
+                Context.getCommandContext().getAuthenticatedUserId(), isForThem(task) ? task.getAssignee() : null);
+    }
+
+    /**
+     * Whether the task is work of the signed-in person's agency or of a group they are in. Administrators can assign
+     * any task to anybody, themselves too; that alone opens no record.
+     */
+    private static boolean isForThem(TaskEntity task) {
+        var signedIn = Context.getCommandContext().getAuthentication();
+        return signedIn != null && (listed(signedIn.getTenantIds()).contains(task.getTenantId())
+                || task.getCandidates().stream().map(IdentityLink::getGroupId)
+                        .anyMatch(listed(signedIn.getGroupIds())::contains));
+    }
+
+    private static List<String> listed(List<String> ids) {
+        return ids == null ? List.of() : ids;
     }
 }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What a form sent, for the "Record …" service task right behind it. It is a transient variable: it lives in memory until
@@ -34,12 +38,32 @@ public class Submissions {
     /**
      * The submission of the form that was completed in this transaction.
      *
-     * @throws IllegalStateException if there is none: a save point between form and service task lost it
+     * @throws IllegalStateException if there is none: a save point between form and service task lost it, or the
+     *     variable did not come from a form
      */
     public <T> T of(DelegateExecution execution, Class<T> type) {
-        var text = (String) execution.getVariable(VARIABLE);
-        if (text == null) throw new IllegalStateException("No form was sent in this transaction.");
-        return read(text, type);
+        if (!isAccepted(execution)) throw new IllegalStateException("No form was sent in this transaction.");
+        return read((String) execution.getVariable(VARIABLE), type);
+    }
+
+    /** Hands on what a form's check let through, until this transaction ends. */
+    void accept(String text, VariableScope scope) {
+        if (TransactionSynchronizationManager.unbindResourceIfPossible(this) == null) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(Submissions.this);
+                }
+            });
+        }
+        TransactionSynchronizationManager.bindResource(this, text);
+        scope.setVariable(VARIABLE, Variables.stringValue(text, true));
+    }
+
+    /** Whether a form was sent in this transaction: a variable of that name alone could be set by any call. */
+    boolean isAccepted(VariableScope scope) {
+        var accepted = TransactionSynchronizationManager.getResource(this);
+        return accepted != null && accepted.equals(scope.getVariable(VARIABLE));
     }
 
     <T> T read(String text, Class<T> type) {

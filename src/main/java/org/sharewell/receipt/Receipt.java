@@ -28,11 +28,20 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
      * @param passOn {@code as-said} or {@code further}
      * @param passOnTo to whom it is passed on beyond what the request said; null if to nobody else
      */
-    record Said(String passOn, String passOnTo) implements Facts { }
+    record Said(String passOn, String passOnTo) implements Facts {
+        Said {
+            passOnTo = "further".equals(passOn) ? passOnTo : null;
+        }
+    }
 
     static Receipt of(Shared shared, Instant deliveredAt, Instant dueAt) {
         return new Receipt(shared.decision(), null, shared.unit(), shared.recipient(), deliveredAt, dueAt, null, null,
                 new Said(null, null));
+    }
+
+    /** Reference of the request that was answered, which names no other agency. */
+    String request() {
+        return id.substring(0, id.indexOf('.'));
     }
 
     boolean unread() {
@@ -47,5 +56,11 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
 
     Receipt finished(Instant at, Said said) {
         return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt, at, said);
+    }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Receipt " + id;
     }
 }

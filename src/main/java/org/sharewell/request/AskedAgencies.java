@@ -8,4 +8,9 @@ import org.springframework.data.repository.CrudRepository;
 interface AskedAgencies extends CrudRepository<AskedAgency, String> {
 
     List<AskedAgency> findByRequestOrderById(String request);
+
+    /** Those that a stop held back: described, and to be described anew. */
+    default List<AskedAgency> notYetAsked(String request) {
+        return findByRequestOrderById(request).stream().filter(agency -> !agency.asked()).toList();
+    }
 }

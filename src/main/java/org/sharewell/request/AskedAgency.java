@@ -37,9 +37,14 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
         }
     }
 
-    static AskedAgency of(String request, Described.ToAsk agency) {
+    /** An agency that is not asked yet. In an emergency the one sentence is what it is told, if nothing else is (R10). */
+    static AskedAgency of(String request, Described.ToAsk agency, String harmSentence) {
         return new AskedAgency(request + "." + agency.unit(), null, request, agency.unit(), null,
-                new Why(agency.why(), agency.told(), null, null, false));
+                new Why(agency.why(), agency.told() == null ? harmSentence : agency.told(), null, null, false));
+    }
+
+    Described.ToAsk toAsk() {
+        return new Described.ToAsk(unit, facts.why(), facts.told());
     }
 
     boolean asked() {
@@ -68,5 +73,11 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
 
     private AskedAgency with(Why changed) {
         return new AskedAgency(id, version, request, unit, askedAt, changed);
+    }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Asked agency " + id;
     }
 }

@@ -1,7 +1,9 @@
 package org.sharewell.request;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.ConsiderConsent;
@@ -31,15 +33,27 @@ class AskedOfAgency implements Asking {
         return agencies.findById(reference).map(agency -> asked(agency, requests.of(agency.request())));
     }
 
+    @Override
+    public boolean waits(String reference) {
+        return agencies.findById(reference).filter(agency -> requests.of(agency.request()).open()).isPresent();
+    }
+
     private Asked asked(AskedAgency agency, SharingRequest request) {
         var described = request.facts().described();
         return new Asked(agency.id(), request.id(), agency.unit(), request.unit(), request.asker(),
                 RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), children(request),
-                described.people().stream().map(PersonConcerned::inWords).toList(), described.purpose(),
+                described.people().stream().map(PersonConcerned::inWords).toList(),
+                Objects.requireNonNullElse(described.purpose(), "To follow: this was asked in an emergency"),
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
                 described.harmIfWaits() ? described.harmSentence() : null,
-                consents(request), telling(described), marks(described), agency.facts().replies());
+                consents(request), telling(described), marks(described), replies(agency, request));
+    }
+
+    /** Whoever was silent when the request was closed reads why, where they would answer (R9). */
+    private static List<String> replies(AskedAgency agency, SharingRequest request) {
+        return agency.facts().silentAtClosing() ? Stream.concat(agency.facts().replies().stream(),
+                Stream.of("The request is closed: " + request.facts().endReason())).toList() : agency.facts().replies();
     }
 
     private static List<Asked.Child> children(SharingRequest request) {
@@ -64,7 +78,8 @@ class AskedOfAgency implements Asking {
     }
 
     private static String inWords(Consent consent) {
-        return consent.who() + ": " + switch (consent.state()) {
+        return Objects.requireNonNullElse(consent.who(), "Somebody") + ": "
+                + switch (Objects.requireNonNullElse(consent.state(), "to-be-asked")) {
             case "given" -> "agreed on " + StaffTime.day(consent.on())
                     + (consent.limits() == null ? "" : ", but only: " + consent.limits());
             case "refused" -> "said no";

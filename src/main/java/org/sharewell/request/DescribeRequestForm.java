@@ -72,7 +72,7 @@ class DescribeRequestForm implements TaskForm<Described> {
                 .options("askable", options(partnership.askable().stream()
                         .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1).toList()));
         if (request.facts().described() == null) blank(fields, request);
-        else again(fields, request.facts().described());
+        else again(fields, request);
         return fields;
     }
 
@@ -84,9 +84,11 @@ class DescribeRequestForm implements TaskForm<Described> {
     }
 
     /** As it was, except the agencies that were asked already: they are listed above, and the list is for new ones. */
-    private void again(Fields fields, Described described) {
-        var known = json.convertValue(described, new TypeReference<TreeMap<String, Object>>() { });
-        known.put("agencies", List.of());
+    private void again(Fields fields, SharingRequest request) {
+        var known = json.convertValue(request.facts().described(), new TypeReference<TreeMap<String, Object>>() { });
+        known.put("harmIfWaits", false);
+        known.put("agencies", agencies.notYetAsked(request.id()).stream().map(AskedAgency::toAsk)
+                .map(agency -> json.convertValue(agency, new TypeReference<TreeMap<String, Object>>() { })).toList());
         known.forEach(fields::with);
     }
 
@@ -95,7 +97,7 @@ class DescribeRequestForm implements TaskForm<Described> {
     }
 
     private List<AskedAgency> asked(String request) {
-        return agencies.findByRequestOrderById(request);
+        return agencies.findByRequestOrderById(request).stream().filter(AskedAgency::asked).toList();
     }
 
     @Override

@@ -46,11 +46,34 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
      */
     record ToAsk(String unit, String why, String told) { }
 
+    private static final List<String> WITHOUT_CONSENT = List.of("enquiry", "court-order", "practice-review");
+
+    /** What is not asked, given the other answers, is no answer: it is dropped, wherever it came from. */
     Described {
+        if (harmIfWaits) {
+            purpose = statutoryFunction = level = cause = noLess = onward = urgency = telling = null;
+            consents = null;
+        } else {
+            harmSentence = myNumber = null;
+        }
+        causeFacts = "yes".equals(cause) ? causeFacts : null;
+        var consentAsked = !harmIfWaits && !"yes".equals(cause)
+                && (statutoryFunction == null || !WITHOUT_CONSENT.contains(statutoryFunction));
+        consents = consentAsked ? consents : null;
+        ground = consentAsked ? ground : null;
+        groundReason = ground == null ? null : groundReason;
+        urgencyReason = urgency == null || urgency.equals("routine") ? null : urgencyReason;
+        tellingWhy = telling == null || telling.equals("told") ? null : tellingWhy;
         children = children == null ? List.of() : List.copyOf(children);
         people = people == null ? List.of() : List.copyOf(people);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
         consents = consents == null ? List.of() : List.copyOf(consents);
+    }
+
+    Described inEmergency(String sentence) {
+        return new Described(unit, children, people, purpose, statutoryFunction, level, cause, causeFacts, needed, noLess,
+                agencies, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy, true, sentence,
+                myNumber);
     }
 
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */

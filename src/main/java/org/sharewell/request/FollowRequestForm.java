@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.consent.ConsiderConsent;
+import org.sharewell.consent.Considered;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
@@ -23,15 +25,18 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private final RequestToShare requestToShare;
     private final NextSteps nextSteps;
     private final ReceiveInformation receipts;
+    private final ConsiderConsent considerConsent;
     private final Partnership partnership;
 
     FollowRequestForm(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
-                      NextSteps nextSteps, ReceiveInformation receipts, Partnership partnership) {
+                      NextSteps nextSteps, ReceiveInformation receipts, ConsiderConsent considerConsent,
+                      Partnership partnership) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
         this.nextSteps = nextSteps;
         this.receipts = receipts;
+        this.considerConsent = considerConsent;
         this.partnership = partnership;
     }
 
@@ -57,7 +62,9 @@ class FollowRequestForm implements TaskForm<NextStep> {
         var questions = answers.stream().filter(answer -> answer.question() != null).toList();
         var silent = nextSteps.silent(task.record());
         var asked = answers.stream().map(AnswerSeen::unit).toList();
+        var gate = considerConsent.about(task.record()).map(considered -> considered.gate().explanation());
         return offered(task).with("about", request.facts().about())
+                .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
                 .rows("answers", answers.stream().map(this::row).toList())
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !questions.isEmpty()).with("somebodySilent", !silent.isEmpty())
@@ -73,7 +80,9 @@ class FollowRequestForm implements TaskForm<NextStep> {
 
     private String state(AnswerSeen answer) {
         if (answer.outcome() == null || answer.outcome().equals("question-back")) {
-            return InWords.outcome(answer.outcome()) + ". Due " + StaffTime.inFull(answer.dueAt()) + ".";
+            var replied = answer.outcome() != null && answer.question() == null;
+            return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + ". Due "
+                    + StaffTime.inFull(answer.dueAt()) + ".";
         }
         return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + ". " + opened(answer);
     }
@@ -101,9 +110,11 @@ class FollowRequestForm implements TaskForm<NextStep> {
     @Override
     public List<String> problems(NextStep step, FormTask task) {
         var request = requests.of(task.record());
-        return NextStepPolicy.problems(step,
+        var owing = NextStepPolicy.owing(step, request.facts().described().harmIfWaits());
+        return !owing.isEmpty() ? owing : NextStepPolicy.problems(step,
                 agencies.findByRequestOrderById(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
-                request.unit(), !nextSteps.silent(task.record()).isEmpty());
+                request.unit(), !nextSteps.silent(task.record()).isEmpty(),
+                considerConsent.about(task.record()).map(Considered::settled).orElse(true));
     }
 
     @Override

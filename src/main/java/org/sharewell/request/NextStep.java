@@ -17,6 +17,13 @@ record NextStep(String step, String replyTo, String reply, String chase, List<De
                 String reason) {
 
     NextStep {
+        // What the chosen step does not ask is no answer to it.
+        replyTo = "reply".equals(step) ? replyTo : null;
+        reply = "reply".equals(step) ? reply : null;
+        chase = "chase".equals(step) ? chase : null;
+        agencies = "add".equals(step) ? agencies : null;
+        content = "close".equals(step) ? content : null;
+        reason = "close".equals(step) || "withdraw".equals(step) ? reason : null;
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
     }
 }

@@ -2,6 +2,7 @@ package org.sharewell.request;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the asker may do while a request is open, and where it leads (R4, R9). */
 final class NextStepPolicy {
@@ -12,20 +13,37 @@ final class NextStepPolicy {
      * What is missing or cannot be, in sentences; empty if it can be recorded.
      *
      * @param silent true if an agency has not answered yet
+     * @param settled false if the consent gate stands before asking anybody new
      */
-    static List<String> problems(NextStep step, Set<String> asked, String own, boolean silent) {
+    static List<String> problems(NextStep step, Set<String> asked, String own, boolean silent, boolean settled) {
         return switch (step.step() == null ? "" : step.step()) {
             case "reply" -> step.replyTo() == null || step.reply() == null
                     ? List.of("Choose whose question you answer, and write your reply.") : List.of();
             case "chase" -> step.chase() == null ? List.of("Choose whom you chase.") : List.of();
-            case "add" -> step.agencies().isEmpty() ? List.of("Choose the agency you want to ask as well.")
-                    : RequestPolicy.agencyProblems(step.agencies(), asked, own);
+            case "add" -> adding(step, asked, own, settled);
             case "change" -> List.of();
             case "close" -> closing(step, silent);
             case "withdraw" -> step.reason() == null
-                    ? List.of("Say why you withdraw the request. Those who were asked read it.") : List.of();
+                    ? List.of("Say why you withdraw the request. It goes into the record.") : List.of();
             default -> List.of("Choose what you want to do.");
         };
+    }
+
+    /** An emergency's record is completed before the request ends (R10). */
+    static List<String> owing(NextStep step, boolean emergency) {
+        return emergency && List.of("close", "withdraw").contains(String.valueOf(step.step()))
+                ? List.of("This was asked in an emergency and its record is not complete. Choose “Complete or change the"
+                + " request” first.") : List.of();
+    }
+
+    private static List<String> adding(NextStep step, Set<String> asked, String own, boolean settled) {
+        if (!settled) {
+            return List.of("Nobody new may be asked before the consent of the people concerned, or the way on without it,"
+                    + " is recorded. Choose “Complete or change the request” and add the agency there.");
+        }
+        if (step.agencies().isEmpty()) return List.of("Choose the agency you want to ask as well.");
+        return Stream.concat(RequestPolicy.agencyProblems(step.agencies(), asked, own).stream(),
+                RequestPolicy.tellingProblems(step.agencies()).stream()).toList();
     }
 
     private static List<String> closing(NextStep step, boolean silent) {

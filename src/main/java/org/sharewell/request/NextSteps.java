@@ -3,6 +3,8 @@ package org.sharewell.request;
 import java.time.Clock;
 import java.util.List;
 
+import org.sharewell.consent.ConsiderConsent;
+import org.sharewell.consent.Considered;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
@@ -17,29 +19,42 @@ class NextSteps {
     private final SharingRequests requests;
     private final AskedAgencies agencies;
     private final RequestToShare requestToShare;
+    private final ConsiderConsent considerConsent;
     private final Partnership partnership;
     private final Notifications notifications;
     private final Clock clock;
 
-    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare, Partnership partnership,
+    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare, ConsiderConsent considerConsent, Partnership partnership,
               Notifications notifications, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
+        this.considerConsent = considerConsent;
         this.partnership = partnership;
         this.notifications = notifications;
         this.clock = clock;
     }
 
     void take(String reference, NextStep step, String person) {
+        requests.save(requests.of(reference).heldBy(person));
         switch (step.step()) {
             case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())), "question-answered", person);
             case "chase" -> tell(agencies.save(agency(step.chase()).chased(clock.instant())), "reply-due-soon", person);
-            case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency)));
+            case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency, null)));
             case "close" -> close(reference, step, person);
             case "withdraw" -> requests.save(requests.of(reference).ended("withdrawn", clock.instant(), step.reason()));
             default -> requests.of(reference); // changing it is done in the next form
         }
+    }
+
+    /** Goes on as was considered after a stop; what was asked before it stays asked. */
+    SharingRequest goOn(String reference, String way) {
+        var someAsked = agencies.findByRequestOrderById(reference).stream().anyMatch(AskedAgency::asked);
+        // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
+        if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
+        var request = requests.of(reference).wentOn(way, someAsked, clock.instant());
+        return requests.save(considerConsent.about(reference).flatMap(Considered::emergency).filter(why -> request.open())
+                .map(request::inEmergency).orElse(request));
     }
 
     private void close(String reference, NextStep step, String person) {
@@ -50,7 +65,8 @@ class NextSteps {
 
     /** The agencies that have not answered yet. */
     List<AnswerSeen> silent(String reference) {
-        return requestToShare.answers(reference).stream().filter(answer -> answer.state().equals("open")).toList();
+        return requestToShare.answers(reference).stream().filter(answer -> answer.state().equals("open"))
+                .filter(answer -> answer.outcome() == null || answer.outcome().equals("question-back")).toList();
     }
 
     private AskedAgency agency(String reference) {

@@ -1,5 +1,6 @@
 package org.sharewell.request;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.sharewell.consent.Consents;
@@ -17,7 +18,12 @@ class RequestGate {
         this.considerConsent = considerConsent;
     }
 
-    boolean mayBeAsked(SharingRequest request, Described described) {
+    /**
+     * True if nothing stands before asking.
+     *
+     * @param somebodyToAsk false if everybody was asked already: then the gate's answer is kept and holds nothing back
+     */
+    boolean mayBeAsked(SharingRequest request, Described described, boolean somebodyToAsk) {
         if (described.harmIfWaits()) return true;
         var question = new GateQuestion(described.statutoryFunction(), described.causeWithFacts(),
                 Integer.parseInt(described.level()), Consents.state(described.consents()),
@@ -25,7 +31,8 @@ class RequestGate {
         var about = described.children().stream().map(Child::named).collect(Collectors.joining(", "))
                 + "\n" + described.purpose()
                 + (described.causeFacts() == null ? "" : "\n" + described.causeFacts());
-        return considerConsent.begin(request.id(), request.unit(), request.asker(), about, question, described.consents())
-                .open();
+        var unit = Objects.requireNonNullElse(described.unit(), request.unit());
+        var answer = considerConsent.begin(request.id(), unit, request.asker(), about, question, described.consents());
+        return answer.open() || !somebodyToAsk;
     }
 }

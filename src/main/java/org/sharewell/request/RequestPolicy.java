@@ -29,6 +29,7 @@ final class RequestPolicy {
             if (described.myNumber() == null) problems.add("Leave the number at which you can be called at once.");
             return problems;
         }
+        problems.addAll(tellingProblems(described.agencies()));
         if (described.children().stream().noneMatch(Child::wanted)
                 && described.people().stream().noneMatch(PersonConcerned::wanted)) {
             problems.add("Say about whom you need information: tick at least one child or person.");
@@ -85,7 +86,7 @@ final class RequestPolicy {
         return problems;
     }
 
-    /** Each agency once, none twice, never one's own team, each with its reason and what it is told. */
+    /** Each agency once, none twice, never one's own team. */
     static List<String> agencyProblems(List<Described.ToAsk> agencies, Set<String> asked, String own) {
         var problems = new ArrayList<String>();
         if (agencies.isEmpty() && asked.isEmpty()) problems.add("Choose at least one agency to ask.");
@@ -99,10 +100,12 @@ final class RequestPolicy {
             problems.add("One of these agencies has been asked already. Chase it or reply to it instead.");
         }
         if (chosen.contains(own)) problems.add("That is your own team. Choose the agency or team that may know more.");
-        if (Stream.concat(agencies.stream().map(Described.ToAsk::why), agencies.stream().map(Described.ToAsk::told))
-                .anyMatch(words -> words == null)) {
-            problems.add("For each agency say why it, and what it is told.");
-        }
         return problems;
+    }
+
+    /** Each agency with its reason and what it is told (R3, C63). */
+    static List<String> tellingProblems(List<Described.ToAsk> agencies) {
+        return Stream.concat(agencies.stream().map(Described.ToAsk::why), agencies.stream().map(Described.ToAsk::told))
+                .anyMatch(words -> words == null) ? List.of("For each agency say why it, and what it is told.") : List.of();
     }
 }

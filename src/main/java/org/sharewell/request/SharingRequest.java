@@ -46,20 +46,56 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
                 new Known(facts.danger(), facts.about(), facts.ownReference(), described, null));
     }
 
-    SharingRequest wentOn(String way, Instant at) {
+    /**
+     * Went on as was considered.
+     *
+     * @param someAsked true if an agency was asked before the stop: the request then goes on with what was asked
+     */
+    SharingRequest wentOn(String way, boolean someAsked, Instant at) {
         return switch (way) {
             case "ask" -> with("asked", null, null);
             case "describe" -> with("being-described", null, null);
-            default -> with("not-asked", at, null);
+            default -> someAsked ? with("asked", null, null) : with("not-asked", at, null);
         };
+    }
+
+    /** Which way its state leads on: {@code ask}, {@code describe} or {@code do-not-ask}. */
+    String wayOn() {
+        return switch (state) {
+            case "asked" -> "ask";
+            case "being-described" -> "describe";
+            default -> "do-not-ask";
+        };
+    }
+
+    /** Goes on at once because a child may come to harm; the record is completed afterwards (R10). */
+    SharingRequest inEmergency(String harmSentence) {
+        return new SharingRequest(id, version, agency, unit, asker, state, openedAt, endedAt, new Known(facts.danger(),
+                facts.about(), facts.ownReference(), facts.described().inEmergency(harmSentence), facts.endReason()));
+    }
+
+    /** Whoever took the request over follows it from now on, and receives what is shared (R9). */
+    SharingRequest heldBy(String person) {
+        return new SharingRequest(id, version, agency, unit, person, state, openedAt, endedAt, facts);
     }
 
     SharingRequest ended(String how, Instant at, String reason) {
         return with(how, at, reason);
     }
 
+    /** True until it is closed, withdrawn or not asked. */
+    boolean open() {
+        return endedAt == null;
+    }
+
     private SharingRequest with(String newState, Instant end, String reason) {
         return new SharingRequest(id, version, agency, unit, asker, newState, openedAt, end,
                 new Known(facts.danger(), facts.about(), facts.ownReference(), facts.described(), reason));
+    }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Request " + id;
     }
 }

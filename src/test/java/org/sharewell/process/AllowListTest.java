@@ -1,7 +1,7 @@
 package org.sharewell.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sharewell.process.TasklistSession.ENGINE;
+import static org.sharewell.testing.TasklistSession.ENGINE;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TasklistSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -1,14 +1,17 @@
 package org.sharewell.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sharewell.partnership.PartnershipFixture;
+import org.sharewell.register.Register;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the application under test has instead of its surroundings. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -29,6 +32,16 @@ public class TestApplication {
     @Bean
     Walk walk(ProcessEngine engine, ObjectMapper json) {
         return new Walk(engine, json);
+    }
+
+    @Bean
+    EngineTables engineTables(JdbcClient database) {
+        return new EngineTables(database);
+    }
+
+    @Bean
+    Recorded recorded(Register register, HistoryService history, JdbcClient database, ObjectMapper json) {
+        return new Recorded(register, history, database, json);
     }
 
     @Bean

@@ -85,10 +85,24 @@ public final class Walk {
         });
     }
 
-    /** Sends the form of a task that this person has claimed. */
-    public void send(String person, String reference, String name, Map<String, ?> answers) {
+    /** Gives a claimed task back to those who may take it. */
+    public void putBack(String person, String reference, String name) {
         var task = task(reference, name);
         as(person, () -> {
+            engine.getTaskService().claim(task.getId(), null);
+            return null;
+        });
+    }
+
+    /** Sends the form of a task that this person has claimed. */
+    public void send(String person, String reference, String name, Map<String, ?> answers) {
+        sending(person, reference, name, answers).run();
+    }
+
+    /** The same, to be run later: a form that is open in a browser, whatever becomes of its task meanwhile. */
+    public Runnable sending(String person, String reference, String name, Map<String, ?> answers) {
+        var task = task(reference, name);
+        return () -> as(person, () -> {
             engine.getFormService().submitTaskForm(task.getId(), typed(answers));
             return null;
         });

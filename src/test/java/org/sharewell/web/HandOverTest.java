@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sharewell.process.TasklistSession;
+import org.sharewell.testing.TasklistSession;
 import org.sharewell.register.Register;
 import org.sharewell.register.RegisterEntry;
 import org.sharewell.testing.Agencies;

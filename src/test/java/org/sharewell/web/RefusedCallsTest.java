@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.sharewell.process.TasklistSession;
+import org.sharewell.testing.TasklistSession;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.sharewell.register.RegisterEntry;

@@ -1,4 +1,4 @@
-package org.sharewell.process;
+package org.sharewell.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +11,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A browser with Tasklist's cookies and token, without the screens. */
 public final class TasklistSession {
 
     public static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -28,12 +36,14 @@ public final class TasklistSession {
         this.base = "http://localhost:" + port;
     }
 
+    /** Somebody who has not signed in. */
     public static TasklistSession anonymous(int port) {
         var session = new TasklistSession(port);
         session.fetchToken();
         return session;
     }
 
+    /** Somebody who has signed in to Tasklist. */
     public static TasklistSession of(int port, String person, String password) {
         var session = anonymous(port);
         var form = "username=" + URLEncoder.encode(person, StandardCharsets.UTF_8) + "&password="
@@ -47,7 +57,7 @@ public final class TasklistSession {
     }
 
     /** What a browser that comes for the first time is given to keep. */
-    static List<String> firstCookies(int port) {
+    public static List<String> firstCookies(int port) {
         return new TasklistSession(port).get("/camunda/api/engine/engine/").headers().allValues("Set-Cookie");
     }
 
@@ -57,6 +67,27 @@ public final class TasklistSession {
 
     public HttpResponse<String> send(String method, String path, String json) {
         return exchange(method, path, json, "application/json");
+    }
+
+    /** Sends a task's form, as Tasklist does. */
+    public HttpResponse<String> complete(String task, Map<String, ?> answers) {
+        return send("POST", ENGINE + "/task/" + task + "/submit-form", form(answers));
+    }
+
+    /** Answers as Tasklist sends them: lists as JSON in a text. */
+    public static String form(Map<String, ?> answers) {
+        var variables = new HashMap<String, Object>();
+        answers.forEach((key, value) -> variables.put(key, value instanceof Collection<?>
+                ? Map.of("type", "Json", "value", json(value)) : Collections.singletonMap("value", value)));
+        return json(Map.of("variables", variables));
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     /** Sends a form of a page of ours, as the browser does from that page. */

@@ -1,0 +1,63 @@
+package org.sharewell.process;
+
+import java.io.IOException;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Fills in a start form, on its way out, the one thing that depends on who starts: the agencies they may act for. Tasklist
+ * loads no values for a start form, so the choices are put into the form itself; whoever belongs to one agency is not
+ * asked.
+ */
+final class StartFormChoices extends OncePerRequestFilter {
+
+    private final SignedIn signedIn;
+    private final Memberships memberships;
+    private final ObjectMapper json;
+
+    StartFormChoices(SignedIn signedIn, Memberships memberships, ObjectMapper json) {
+        this.signedIn = signedIn;
+        this.memberships = memberships;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().endsWith("/deployed-start-form");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var caught = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, caught);
+        var person = signedIn.person(request);
+        if (caught.getStatus() == HttpServletResponse.SC_OK && person.isPresent()) {
+            var filled = filled(caught.getContentAsByteArray(), memberships.agenciesByName(person.get()));
+            caught.resetBuffer();
+            caught.getOutputStream().write(filled);
+        }
+        caught.copyBodyToResponse();
+    }
+
+    private byte[] filled(byte[] form, List<Option> agencies) throws IOException {
+        var read = json.readTree(form);
+        var components = read.path("components").elements();
+        while (components.hasNext()) {
+            var component = (ObjectNode) components.next();
+            if (!component.path("key").asText().equals(AgencyTenants.ACTING_FOR)) continue;
+            component.remove("valuesKey");
+            component.set("values", json.valueToTree(agencies));
+            if (agencies.size() < 2) components.remove();
+        }
+        return json.writeValueAsBytes(read);
+    }
+}

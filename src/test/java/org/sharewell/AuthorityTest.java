@@ -1,0 +1,396 @@
+package org.sharewell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sharewell.testing.TasklistSession.ENGINE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sharewell.partnership.Role;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TasklistSession;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Who may see and do what: the police are asked by children's social care, and everybody who has no part in the answer
+ * tries, through the engine's own services and through Tasklist's session.
+ */
+@SharewellTest
+@TestInstance(Lifecycle.PER_CLASS)
+class AuthorityTest {
+
+    private static final String TASK = "Decide request";
+
+    /** What a task shows to whoever has not claimed it: the form's four, its state, and the lists' columns. */
+    private static final String[] OFFERED = {"reference", "askedBy", "urgency", "due", "claimed", "unit", "agency"};
+
+    /** The first attempts, which only read: a line manager may, and finds what is needed to see where work stands. */
+    private static final int FORM_AND_VARIABLES = 3;
+
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    JdbcClient database;
+    @LocalServerPort
+    int port;
+
+    TestAgency csc;
+    TestAgency police;
+    String reference;
+    String toPolice;
+    Task task;
+
+    @BeforeAll
+    void twoAgencies() {
+        csc = agencies.make("local-authority");
+        police = agencies.like("police").with(Role.HEAD_OF_AGENCY).make();
+    }
+
+    @BeforeEach
+    void oneAsksTheOther() {
+        // Each about somebody else: the same start within five minutes is one start.
+        reference = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", UUID.randomUUID().toString()));
+        walk.complete(csc.practitioner(), reference, "Describe request", Answers.described(police));
+        toPolice = reference + "." + police.id();
+        task = walk.task(toPolice, TASK);
+    }
+
+    /** Everybody but the practitioners of the police, who act, and their line manager, who sees what there is to do. */
+    List<String> strangers() {
+        var outsiders = csc.holders().values().stream().flatMap(List::stream);
+        var insiders = police.holders().entrySet().stream()
+                .filter(held -> held.getKey() != Role.PRACTITIONER && held.getKey() != Role.LINE_MANAGER)
+                .flatMap(held -> held.getValue().stream());
+        return Stream.of(outsiders, insiders, Stream.of(Agencies.BUSINESS_UNIT)).flatMap(people -> people).toList();
+    }
+
+    /** What somebody could try with a task of others through the engine's services. */
+    static Stream<Named<Attempt>> attempts() {
+        return Stream.of(
+                Named.of("open it", (engine, task, person) -> engine.getFormService().getTaskFormVariables(task)),
+                Named.of("read its form", (engine, task, person) -> engine.getFormService().getDeployedTaskForm(task)),
+                Named.of("read its variables", (engine, task, person) -> engine.getTaskService().getVariables(task)),
+                Named.of("claim it", (engine, task, person) -> engine.getTaskService().claim(task, person)),
+                Named.of("put it back", (engine, task, person) -> engine.getTaskService().setAssignee(task, null)),
+                Named.of("give it away", (engine, task, person) -> engine.getTaskService().delegateTask(task, person)),
+                Named.of("offer it to themselves",
+                        (engine, task, person) -> engine.getTaskService().addCandidateUser(task, person)),
+                Named.of("send its form", (engine, task, person) -> engine.getFormService()
+                        .submitTaskForm(task, new HashMap<>(Answers.nothingHeld()))),
+                Named.of("complete it", (engine, task, person) -> engine.getTaskService().complete(task)),
+                Named.of("change a variable",
+                        (engine, task, person) -> engine.getTaskService().setVariable(task, "answer", "shared")));
+    }
+
+    /** One way to get at a task. */
+    interface Attempt {
+        void with(ProcessEngine engine, String task, String person);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void nobodyElseGetsAtATask(Attempt attempt) {
+        var got = strangers().stream().filter(person -> gets(person, attempt)).toList();
+
+        assertThat(got).isEmpty();
+        assertThat(walk.task(toPolice, TASK).getAssignee()).isNull();
+        assertThat(answered()).isFalse();
+    }
+
+    @Test
+    void nobodyElseFindsATask() {
+        assertThat(strangers()).allSatisfy(person -> {
+            assertThat(count(person, () -> engine.getTaskService().createTaskQuery()
+                    .processInstanceBusinessKey(toPolice).count())).isZero();
+            assertThat(count(person, () -> engine.getRuntimeService().createProcessInstanceQuery()
+                    .processInstanceBusinessKey(toPolice).count())).isZero();
+            assertThat(count(person, () -> engine.getRuntimeService().createVariableInstanceQuery()
+                    .processInstanceIdIn(task.getProcessInstanceId()).count())).isZero();
+            assertThat(count(person, () -> engine.getHistoryService().createHistoricTaskInstanceQuery()
+                    .processInstanceBusinessKey(toPolice).count())).isZero();
+            assertThat(count(person, () -> engine.getHistoryService().createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(toPolice).count())).isZero();
+            assertThat(count(person, () -> engine.getHistoryService().createHistoricVariableInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId()).count())).isZero();
+            assertThat(count(person, () -> engine.getFilterService().createTaskFilterQuery().list().stream()
+                    .flatMap(filter -> engine.getFilterService().<Task>list(filter.getId()).stream())
+                    .filter(listed -> listed.getId().equals(task.getId())).count())).isZero();
+        });
+    }
+
+    @Test
+    void nobodyElseGetsAtATaskThroughTasklistsSession() {
+        for (var person : List.of(csc.practitioner(), csc.lineManager(), police.leadInformationOfficer(),
+                Agencies.BUSINESS_UNIT)) {
+            var session = TasklistSession.of(port, person, Agencies.PASSWORD);
+            var at = ENGINE + "/task/" + task.getId();
+
+            assertThat(List.of(session.get(at), session.get(at + "/form"), session.get(at + "/deployed-form"),
+                    session.get(at + "/form-variables?deserializeValues=false"),
+                    session.send("POST", at + "/claim", "{\"userId\":\"" + person + "\"}"),
+                    session.send("POST", at + "/unclaim", "{}"), session.complete(task.getId(), Answers.nothingHeld()),
+                    session.send("PUT", "/drafts/" + task.getId(), "{}"))).as(person).allSatisfy(answer -> {
+                        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+                        assertThat(answer.body()).doesNotContain("Maya", "reference", "ENGINE-");
+                    });
+            assertThat(lists(session)).doesNotContain(task.getId(), toPolice);
+        }
+        assertThat(answered()).isFalse();
+    }
+
+    @Test
+    @Rule("R12")
+    void beforeTheClaimAFormShowsWhatIsNeededToTakeItAndNoChild() {
+        for (var person : List.of(police.practitioner(), police.lineManager())) {
+            assertThat(walk.form(person, toPolice, TASK)).containsOnlyKeys(OFFERED).containsEntry("claimed", false);
+        }
+
+        walk.claim(police.practitioner(), toPolice, TASK);
+
+        assertThat(walk.form(police.practitioner(), toPolice, TASK).get("whom").toString()).contains("Maya");
+        assertThat(walk.form(police.otherPractitioner(), toPolice, TASK)).containsOnlyKeys(OFFERED);
+    }
+
+    @Test
+    @Rule("R11")
+    void aLineManagerSeesTheirTeamsWorkAndNotWhatItIsAbout() {
+        walk.claim(police.practitioner(), toPolice, TASK);
+        var manager = TasklistSession.of(port, police.lineManager(), Agencies.PASSWORD);
+
+        assertThat(lists(manager)).contains(task.getId());
+        assertThat(walk.form(police.lineManager(), toPolice, TASK)).doesNotContainKey("whom");
+        assertThat(attempts().map(Named::getPayload).skip(FORM_AND_VARIABLES)
+                .filter(attempt -> gets(police.lineManager(), attempt))).isEmpty();
+        assertThat(walk.task(toPolice, TASK).getAssignee()).isEqualTo(police.practitioner());
+    }
+
+    @Test
+    void aColleaguesTaskIsNeitherTakenNorSent() {
+        walk.claim(police.practitioner(), toPolice, TASK);
+        var colleague = police.otherPractitioner();
+
+        assertThatThrownBy(() -> walk.claim(colleague, toPolice, TASK)).isInstanceOf(ProcessEngineException.class);
+        assertThatThrownBy(() -> walk.send(colleague, toPolice, TASK, Answers.nothingHeld()))
+                .hasMessageContaining("Claim it first");
+        assertThat(walk.task(toPolice, TASK).getAssignee()).isEqualTo(police.practitioner());
+        assertThat(answered()).isFalse();
+    }
+
+    @Test
+    void whoGaveATaskAwayHasNoRightOfTheirOwnLeft() {
+        walk.claim(police.practitioner(), toPolice, TASK);
+        TasklistSession.of(port, police.practitioner(), Agencies.PASSWORD)
+                .send("PUT", "/drafts/" + task.getId(), "{\"whereLooked\":\"In the cellar.\"}");
+
+        engine.getTaskService().setAssignee(task.getId(), police.otherPractitioner());
+
+        assertThat(engine.getAuthorizationService().createAuthorizationQuery().userIdIn(police.practitioner())
+                .resourceType(Resources.TASK).resourceId(task.getId()).count()).isZero();
+        assertThat(walk.form(police.practitioner(), toPolice, TASK)).doesNotContainKey("whom");
+        assertThat(walk.form(police.otherPractitioner(), toPolice, TASK).values()).doesNotContain("In the cellar.");
+    }
+
+    @Test
+    void nothingIsStartedInTheNameOfAnAgencyThatOneIsNotIn() {
+        assertThatThrownBy(() -> walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "actingFor", police.id()))).hasMessageContaining("not offered");
+        assertThat(agencyOf(reference)).isEqualTo(csc.id());
+    }
+
+    @Test
+    void whoIsInSeveralAgenciesChoosesOneOfThem() {
+        var health = agencies.make("health");
+        var person = health.otherPractitioner();
+        engine.getIdentityService().createMembership(person, police.group(Role.PRACTITIONER));
+        engine.getIdentityService().createTenantUserMembership(police.id(), person);
+
+        var started = walk.start(person, "request-to-share", Answers.but(Answers.need(), "actingFor", police.id()));
+
+        assertThat(agencyOf(started)).isEqualTo(police.id());
+        assertThatThrownBy(() -> walk.start(person, "request-to-share",
+                Answers.but(Answers.need(), "actingFor", csc.id()))).hasMessageContaining("not offered");
+        assertThatThrownBy(() -> walk.start(person, "request-to-share", Answers.need()))
+                .hasMessageContaining("Choose the one");
+    }
+
+    @Test
+    void nobodyChoosesAReferenceOrTheNameOfAnotherTeam() {
+        var definition = engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey("request-to-share").latestVersion().singleResult().getId();
+        var next = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", "A brother"));
+
+        assertThatThrownBy(() -> walk.as(csc.practitioner(), () -> engine.getFormService()
+                .submitStartForm(definition, reference, new HashMap<>(Answers.need()))))
+                .hasMessageContaining("Sharewell gives the reference itself");
+        assertThatThrownBy(() -> walk.send(csc.practitioner(), next, "Describe request",
+                Answers.but(Answers.described(police), "unit", police.id()))).hasMessageContaining("not offered");
+        assertThat(walk.open(next)).containsExactly("Describe request");
+    }
+
+    @Test
+    void onlyWhatIsOnesOwnToStartIsStarted() {
+        var answers = engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKeyIn("answer-request", "receive-information", "consider-consent", "deliver-mail")
+                .latestVersion().list();
+
+        assertThat(answers).hasSize(4).allSatisfy(definition -> assertThatThrownBy(() -> walk.as(csc.practitioner(),
+                () -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), toPolice)))
+                .isInstanceOf(ProcessEngineException.class));
+        assertThatThrownBy(() -> walk.as(csc.practitioner(), () -> engine.getRuntimeService()
+                .createMessageCorrelation("RequestWithdrawn").processInstanceBusinessKey(toPolice)
+                .correlateWithResult()))
+                .isInstanceOf(ProcessEngineException.class);
+        assertThat(walk.open(toPolice)).containsExactly(TASK);
+    }
+
+    @Test
+    void anAdministratorSeesTheFlowAndNeverTheFacts() {
+        var admin = administrator();
+
+        var flow = admin.get(ENGINE + "/process-instance?businessKey=" + toPolice);
+        var variables = admin.get(ENGINE + "/process-instance/" + task.getProcessInstanceId() + "/variables");
+        var history = admin.get(ENGINE + "/history/detail?processInstanceId=" + task.getProcessInstanceId());
+        admin.send("POST", ENGINE + "/task/" + task.getId() + "/claim", "{\"userId\":\"admin\"}");
+        var form = admin.get(ENGINE + "/task/" + task.getId() + "/form-variables?deserializeValues=false");
+
+        assertThat(flow.body()).contains(task.getProcessInstanceId());
+        assertThat(List.of(variables, history, form)).allSatisfy(answer -> assertThat(answer.body())
+                .doesNotContain("Maya", "Bruises"));
+        assertThat(admin.complete(task.getId(), Answers.nothingHeld()).statusCode()).isEqualTo(400);
+        assertThat(answered()).isFalse();
+    }
+
+    /** Calls with which an administrator could go on without the record. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "POST | /task/TASK/complete | {}",
+        "POST | /task/TASK/complete | {'variables':{'submission':{'value':'ANSWER','type':'String'}}}",
+        "POST | /task/TASK/complete | {'variables':{'submission':{'value':'ANSWER','valueInfo':{'transient':true}}}}",
+        "POST | /task/TASK/resolve | {'variables':{}}",
+        "POST | /task/TASK/delegate | {'userId':'admin'}",
+        "POST | /task/TASK/bpmnError | {'errorCode':'any'}",
+        "PUT | /task/TASK/variables/submission | {'value':'ANSWER'}",
+        "POST | /task/TASK/localVariables | {'modifications':{'reference':{'value':'R'}}}",
+        "PUT | /process-instance/INSTANCE/variables/answer | {'value':'shared'}",
+        "POST | /process-instance/INSTANCE/variables | {'modifications':{'answer':{'value':'shared'}}}",
+        "PUT | /execution/INSTANCE/localVariables/answer | {'value':'shared'}",
+        "POST | /process-instance/INSTANCE/modification | {'instructions':[CANCEL]}",
+        "POST | /message | {'messageName':'RequestWithdrawn','businessKey':'REFERENCE'}",
+        "POST | /message | {'messageName':'RequestReceived','businessKey':'REFERENCE'}",
+        "POST | /execution/INSTANCE/messageSubscriptions/RequestWithdrawn/trigger | {}",
+        "POST | /execution/INSTANCE/signal | {}",
+        "POST | /signal | {'name':'any'}",
+        "POST | /process-definition/key/request-to-share/start | {'variables':{'submission':{'value':'ANSWER'}}}",
+        "POST | /process-definition/key/answer-request/start | {'businessKey':'REFERENCE'}",
+        "POST | /modification/execute | {'processInstanceIds':['INSTANCE'],'instructions':[CANCEL]}"})
+    void anAdministratorGoesRoundNoForm(String method, String path, String body) {
+        var admin = administrator();
+        var before = walk.task(toPolice, TASK);
+
+        var refusal = admin.send(method, ENGINE + here(path), here(body.replace('\'', '"')));
+
+        assertThat(refusal.statusCode()).isBetween(400, 403);
+        var after = walk.task(toPolice, TASK);
+        assertThat(after.getId()).isEqualTo(before.getId());
+        assertThat(after.getDelegationState()).isNull();
+        assertThat(engine.getRuntimeService().getVariables(task.getProcessInstanceId()))
+                .doesNotContainKeys("submission", "answer");
+        assertThat(answered()).isFalse();
+    }
+
+    @Test
+    void aForgedSubmissionIsNoForm() {
+        var forged = Map.<String, Object>of("submission", "{\"answer\":\"nothing-held\",\"whereLooked\":\"x\"}");
+        walk.claim(police.practitioner(), toPolice, TASK);
+
+        assertThatThrownBy(() -> walk.as(police.practitioner(), () -> {
+            engine.getTaskService().complete(task.getId(), forged);
+            return null;
+        })).hasMessageContaining("finished with its form");
+        assertThatThrownBy(() -> walk.as(csc.practitioner(), () -> engine.getRuntimeService()
+                .startProcessInstanceByKey("request-to-share", forged))).isInstanceOf(RuntimeException.class);
+        assertThat(walk.open(toPolice)).containsExactly(TASK);
+        assertThat(answered()).isFalse();
+    }
+
+    private String here(String text) {
+        return text.replace("TASK", task.getId()).replace("INSTANCE", task.getProcessInstanceId())
+                .replace("REFERENCE", toPolice)
+                .replace("CANCEL", "{\"type\":\"cancel\",\"activityId\":\"UserTask_DecideRequest\"}")
+                .replace("ANSWER", "{\\\"answer\\\":\\\"nothing-held\\\",\\\"whereLooked\\\":\\\"x\\\"}");
+    }
+
+    private TasklistSession administrator() {
+        return TasklistSession.of(port, "admin", SharewellTest.ADMIN_PASSWORD);
+    }
+
+    /** True if the engine let this person do it. */
+    private boolean gets(String person, Attempt attempt) {
+        try {
+            return walk.as(person, () -> {
+                attempt.with(engine, task.getId(), person);
+                return true;
+            });
+        } catch (ProcessEngineException refused) {
+            return false;
+        }
+    }
+
+    /** Everything in every list that Tasklist shows in this session. */
+    private static String lists(TasklistSession session) {
+        var filters = session.get(ENGINE + "/filter?firstResult=0&maxResults=50&itemCount=false&resourceType=Task")
+                .body();
+        return Pattern.compile("\"id\":\"([0-9a-f-]{36})\"").matcher(filters).results()
+                .map(filter -> session.send("POST", ENGINE + "/filter/" + filter.group(1)
+                        + "/list?firstResult=0&maxResults=500", "{}").body()).collect(Collectors.joining("\n"));
+    }
+
+    private long count(String person, Supplier<Long> query) {
+        return walk.as(person, query);
+    }
+
+    /** True once anything of an answer is in the record. */
+    private boolean answered() {
+        return database.sql("""
+                select state <> 'open' or jsonb_array_length(facts -> 'decisions') > 0 from answer where id = ?""")
+                .param(toPolice).query(Boolean.class).single();
+    }
+
+    private String agencyOf(String request) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(request)
+                .singleResult().getTenantId();
+    }
+}

@@ -1,0 +1,374 @@
+package org.sharewell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.EmbeddedDatabase;
+import org.sharewell.testing.EngineTables;
+import org.sharewell.testing.FormFile;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Mailbox;
+import org.sharewell.testing.Markers;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TasklistSession;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.TestClock;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The engine holds a key and a few answers; the record holds the facts. Whatever is typed into any form, on whichever
+ * way and whatever fails on it, is in no table of the engine, no log and no mail.
+ */
+@SharewellTest
+@ExtendWith(OutputCaptureExtension.class)
+class PrivacyTest {
+
+    private static final String NHS_NUMBER = "9434765919";
+
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Jobs jobs;
+    @Autowired
+    ManagementService management;
+    @Autowired
+    EngineTables engineTables;
+    @Autowired
+    JdbcClient database;
+    @Autowired
+    EmbeddedDatabase server;
+    @Autowired
+    Mailbox mailbox;
+    @Autowired
+    TestClock clock;
+    @LocalServerPort
+    int port;
+
+    final Markers markers = new Markers();
+    TestAgency csc;
+    TestAgency police;
+    TestAgency health;
+
+    @BeforeEach
+    void threeAgencies() {
+        csc = agencies.make("local-authority");
+        police = agencies.make("police");
+        health = agencies.make("health");
+    }
+
+    @Test
+    void aRequestConsideredAskedAnsweredAndClosedLeavesNothing(CapturedOutput output) {
+        var school = agencies.make("education");
+        var reference = described("no");
+        considered(reference);
+        var toPolice = reference + "." + police.id();
+        var toHealth = reference + "." + health.id();
+
+        questionBackAndRefusal(reference, toPolice);
+        emergencyAndShare(toHealth);
+        var more = Map.of("step", "add", "agencies", Answers.agencies(school));
+        walk.complete(csc.practitioner(), reference, "Follow request",
+                marked("request-to-share", "follow-request", more));
+        walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
+                Map.of("step", "chase", "chase", reference + "." + school.id())));
+        walk.complete(csc.practitioner(), reference, "Follow request",
+                marked("request-to-share", "follow-request", Map.of("step", "close", "content", "no")));
+        mailsLeave(reference);
+
+        assertThat(List.of("sharing_request", "asked_agency", "consideration", "answer", "receipt"))
+                .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
+        assertThat(recorded("sharing_request")).contains(NHS_NUMBER);
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void aRequestWithdrawnLeavesNothing(CapturedOutput output) {
+        var reference = described("yes");
+
+        walk.complete(csc.practitioner(), reference, "Follow request",
+                marked("request-to-share", "follow-request", Map.of("step", "withdraw")));
+        jobs.run(reference);
+        mailsLeave(reference);
+
+        assertThat(walk.open(reference + "." + police.id())).isEmpty();
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void whatAFormRefusesIsNotRepeated(CapturedOutput output) {
+        var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
+        var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        var task = walk.task(reference, "Describe request").getId();
+        var described = marked("request-to-share", "describe-request", Answers.described(police));
+
+        var refusals = List.of(
+                asker.complete(task, Answers.but(described, "needed", markers.word().repeat(300))),
+                asker.complete(task, Answers.but(described, "level", markers.word())),
+                asker.complete(task, Answers.but(described, "urgency", List.of(markers.word()))),
+                asker.complete(task, Answers.but(described, "harmIfWaits", markers.word())),
+                asker.complete(task, Answers.but(described, "children", List.of(Map.of("name", markers.word(),
+                        "birthDateIs", "known", "birthDate", markers.word(), "wanted", true)))),
+                asker.complete(task, Answers.but(described, "children", List.of(Map.of("nhsNumber", markers.word())))),
+                asker.complete(task, Answers.but(described, markers.word(), markers.word())),
+                asker.complete(task, Answers.but(described, "agencies", markers.word())));
+
+        assertThat(refusals).allSatisfy(refusal -> {
+            assertThat(refusal.statusCode()).isEqualTo(400);
+            assertThat(refusal.body()).doesNotContain(markers.beginning());
+        });
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void aRowThatTheDatabaseRefusesIsNotRepeated(CapturedOutput output) {
+        var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
+        var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        var task = walk.task(reference, "Describe request").getId();
+
+        whileRefusing("sharing_request", "id <> '" + reference + "'", () -> {
+            var refusal = asker.complete(task, marked("request-to-share", "describe-request", Answers.described(police)));
+            assertThat(refusal.statusCode()).isEqualTo(500);
+            assertThat(refusal.body()).doesNotContain(markers.beginning(), "sharing_request");
+        });
+
+        assertThat(walk.open(reference)).containsExactly("Describe request");
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void aRowThatIsThereAlreadyIsALostRaceAndIsNotRepeated(CapturedOutput output) {
+        var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
+        var first = described("yes");
+        var second = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        var task = walk.task(second, "Describe request").getId();
+
+        asOwner("create unique index only_one_in_a_test on sharing_request (agency) where agency = '" + csc.id()
+                + "' and facts ? 'described'");
+        try {
+            var lost = asker.complete(task, marked("request-to-share", "describe-request", Answers.described(police)));
+            assertThat(lost.statusCode()).isEqualTo(400);
+            assertThat(lost.body()).contains("A colleague was a moment faster")
+                    .doesNotContain(markers.beginning(), "sharing_request", "only_one");
+        } finally {
+            asOwner("drop index only_one_in_a_test");
+        }
+
+        assertThat(walk.open(second)).containsExactly("Describe request");
+        assertThat(walk.open(first)).containsExactly("Follow request");
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void aJobThatFailsRepeatsNothing(CapturedOutput output) {
+        var reference = described("yes");
+        var toPolice = reference + "." + police.id();
+        var toHealth = reference + "." + health.id();
+        walk.complete(police.practitioner(), toPolice, "Decide request",
+                marked("answer-request", "decide-request", Map.of("answer", "question-back")));
+        jobs.run(toPolice);
+        walk.complete(health.practitioner(), toHealth, "Decide request", share());
+
+        whileRefusing("answer", "id <> '" + toPolice + "'", () -> jobs.of(toPolice).forEach(reminder ->
+                assertThatThrownBy(() -> jobs.run(reminder)).hasMessageNotContaining(markers.beginning())));
+        database.sql("""
+                insert into receipt (id, version, unit, recipient, delivered_at, due_at, facts)
+                values (?, 0, 'x', 'x', now(), now(), '{}')""").param(toHealth + "-1").update();
+        assertThatThrownBy(() -> jobs.run(toHealth)).hasMessageNotContaining(markers.beginning());
+
+        assertThat(jobs.of(toPolice)).isNotEmpty().allSatisfy(failed -> assertThat(
+                management.getJobExceptionStacktrace(failed.getId())).contains("Exception"));
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void aMailThatFailsRepeatsNothing(CapturedOutput output) {
+        var address = "practitioner@" + police.id() + ".example";
+        mailbox.refuse(address);
+
+        var reference = described("yes");
+        var events = events(reference);
+        assertThat(events).isNotEmpty().anySatisfy(event -> assertThatThrownBy(() -> jobs.run(event)).isNotNull());
+
+        assertThat(mailbox.all()).noneMatch(mail -> mail.to().equals(address));
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void whatIsTypedAndNotSentLeavesNothing(CapturedOutput output) {
+        var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
+        var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        var task = walk.task(reference, "Describe request").getId();
+        walk.form(csc.practitioner(), reference, "Describe request");
+
+        var kept = asker.send("PUT", "/drafts/" + task, "{\"needed\":\"" + markers.word() + "\"}");
+
+        assertThat(kept.statusCode()).isEqualTo(204);
+        assertThat(walk.form(csc.practitioner(), reference, "Describe request").get("needed").toString())
+                .contains(markers.beginning());
+        nothingIsLeft(output);
+    }
+
+    @Test
+    @Rule("R12")
+    void everyOpeningIsEnteredWithWhoAndWhen() {
+        var reference = described("yes");
+        var toPolice = reference + "." + police.id();
+        clock.itIs(clock.instant());
+
+        walk.form(police.practitioner(), toPolice, "Decide request");
+        var beforeTheClaim = openings(toPolice);
+        walk.claim(police.practitioner(), toPolice, "Decide request");
+        walk.form(police.practitioner(), toPolice, "Decide request");
+        walk.form(police.practitioner(), toPolice, "Decide request");
+        var afterOne = openings(toPolice);
+        clock.passes(Duration.ofMinutes(5));
+        walk.form(police.practitioner(), toPolice, "Decide request");
+
+        assertThat(beforeTheClaim).isEmpty();
+        assertThat(afterOne).containsExactly(police.practitioner());
+        assertThat(openings(toPolice)).containsExactly(police.practitioner(), police.practitioner());
+    }
+
+    @Test
+    void namesOfStaffStandInTheIdentityTablesOnly() {
+        var reference = described("yes");
+        jobs.run(reference + "." + police.id());
+
+        assertThat(engineTables.holding("of " + csc.id())).isNotEmpty()
+                .allMatch(column -> column.startsWith("act_id_"));
+        assertThat(engineTables.holding("@" + csc.id() + ".example")).isNotEmpty()
+                .allMatch(column -> column.startsWith("act_id_"));
+    }
+
+    private void nothingIsLeft(CapturedOutput output) {
+        assertThat(markers.words()).isNotEmpty();
+        assertThat(engineTables.holding(markers.beginning())).isEmpty();
+        assertThat(engineTables.holding(NHS_NUMBER)).isEmpty();
+        assertThat(output.getAll()).doesNotContainIgnoringCase(markers.beginning());
+        assertThat(mailbox.all()).noneMatch(mail -> mail.raw().contains(markers.beginning()));
+    }
+
+    private Map<String, Object> marked(String process, String form, Map<String, ?> answers) {
+        return markers.in(FormFile.of(process, form), answers);
+    }
+
+    /** Asked of police and health: with reasonable cause at once, without it held up for consent. */
+    private String described(String cause) {
+        var reference = walk.start(csc.practitioner(), "request-to-share",
+                marked("request-to-share", "information-needed", Answers.need()));
+        var answers = Answers.described(police, health);
+        answers.put("people", List.of(Map.of("wanted", false, "mustNotLearn", List.of("request"))));
+        answers.put("consents", List.of(Map.of("state", "to-be-asked")));
+        if (cause.equals("no")) {
+            answers.put("cause", "no");
+            answers.put("statutoryFunction", "child-in-need");
+            answers.put("level", "3");
+        }
+        walk.complete(csc.practitioner(), reference, "Describe request",
+                marked("request-to-share", "describe-request", answers));
+        return reference;
+    }
+
+    private void considered(String reference) {
+        walk.complete(csc.practitioner(), reference, "Choose way on",
+                marked("consider-consent", "choose-way-on", Map.of("way", "seek-consent")));
+        walk.complete(csc.practitioner(), reference, "Seek consent", marked("consider-consent", "seek-consent",
+                Map.of("consents", List.of(Map.of("state", "refused")))));
+        walk.complete(csc.practitioner(), reference, "Choose way on",
+                marked("consider-consent", "choose-way-on", Map.of("way", "ask-lead")));
+        walk.complete(csc.safeguardingLead(), reference, "Give safeguarding view",
+                marked("consider-consent", "give-safeguarding-view", Map.of("view", "ask")));
+    }
+
+    private void questionBackAndRefusal(String reference, String toPolice) {
+        walk.complete(police.practitioner(), toPolice, "Decide request",
+                marked("answer-request", "decide-request", Map.of("answer", "question-back")));
+        jobs.run(toPolice);
+        walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
+                Map.of("step", "reply", "replyTo", toPolice)));
+        walk.complete(police.practitioner(), toPolice, "Decide request",
+                marked("answer-request", "decide-request", Answers.notShared()));
+        jobs.run(toPolice);
+    }
+
+    private void emergencyAndShare(String toHealth) {
+        var emergency = Map.of("answer", "decide", "harmIfWaits", true, "marksConfirmed", true,
+                "items", List.of(Map.of("about", "1", "kind", "fact")));
+        walk.complete(health.practitioner(), toHealth, "Decide request",
+                marked("answer-request", "decide-request", emergency));
+        jobs.run(toHealth);
+        walk.form(csc.practitioner(), toHealth + "-1", "Read information");
+        walk.complete(csc.practitioner(), toHealth + "-1", "Read information",
+                marked("receive-information", "read-information", Map.of("passOn", "further")));
+        walk.complete(health.practitioner(), toHealth, "Decide request", share());
+        jobs.run(toHealth);
+    }
+
+    private Map<String, Object> share() {
+        var answers = Answers.but(Answers.shared(), "marksConfirmed", true);
+        answers.put("decisions", List.of(Answers.but(Answers.sharing(), "justification", List.of("cause"))));
+        answers.put("marks", List.of(Map.of("of", List.of("address"))));
+        return marked("answer-request", "decide-request", answers);
+    }
+
+    private void mailsLeave(String reference) {
+        var before = mailbox.all().size();
+        events(reference).forEach(jobs::run);
+        assertThat(mailbox.all()).hasSizeGreaterThan(before);
+    }
+
+    /** Business keys of the deliveries of mail about a request or its answers. */
+    private List<String> events(String reference) {
+        return database.sql("select distinct event from outbox where starts_with(reference, ?) and state = 'waiting'")
+                .param(reference).query(String.class).list();
+    }
+
+    private String recorded(String table) {
+        return String.join("\n", database.sql("select to_json(t)::text from " + table + " t").query(String.class)
+                .list());
+    }
+
+    private List<String> openings(String record) {
+        return database.sql("select person from reading where record = ? order by id").param(record)
+                .query(String.class).list();
+    }
+
+    /** While this goes on, the database refuses rows of this table that do not meet a condition. */
+    private void whileRefusing(String table, String condition, Runnable meanwhile) {
+        asOwner("alter table " + table + " add constraint refused_in_a_test check (" + condition + ") not valid");
+        try {
+            meanwhile.run();
+        } finally {
+            asOwner("alter table " + table + " drop constraint refused_in_a_test");
+        }
+    }
+
+    private void asOwner(String statement) {
+        try (var connection = DriverManager.getConnection(server.url("owner"));
+             var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

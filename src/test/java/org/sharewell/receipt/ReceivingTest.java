@@ -1,0 +1,168 @@
+package org.sharewell.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Clause;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Recorded;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.TestClock;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From what was shared to what its recipient put away. */
+@SharewellTest
+class ReceivingTest {
+
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Jobs jobs;
+    @Autowired
+    Recorded recorded;
+    @Autowired
+    TestClock clock;
+    @Autowired
+    Receipts receipts;
+
+    TestAgency csc;
+    TestAgency police;
+
+    @BeforeEach
+    void twoAgencies() {
+        clock.itIs(Instant.parse("2026-06-10T09:00:00Z"));
+        csc = agencies.makeWithOfficeHours("local-authority");
+        police = agencies.make("police");
+    }
+
+    @Test
+    @Clause({"C30", "C93"})
+    @Rule("R15")
+    void openingIsTheReceiptAndItIsEnteredOnce() {
+        var share = shared(Answers.shared());
+        assertThat(receipts.of(share).recipient()).isEqualTo(csc.practitioner());
+        assertThat(receipts.of(share).openedAt()).isNull();
+        clock.passes(Duration.ofMinutes(20));
+
+        var form = walk.form(csc.practitioner(), share, "Read information");
+        clock.passes(Duration.ofMinutes(20));
+        walk.form(csc.practitioner(), share, "Read information");
+
+        assertThat(receipts.of(share).openedAt()).isEqualTo("2026-06-10T09:20:00Z");
+        assertThat(recorded.events(share)).containsExactly("Information delivered", "Information opened");
+        assertThat(recorded.entry(share, "Information opened").actor()).isEqualTo(csc.practitioner());
+        assertThat(recorded.entry(share, "Information delivered").agency()).isEqualTo(csc.id());
+        assertThat(recorded.told(share.replace("." + police.id() + "-1", ""), "information-shared"))
+                .containsExactly(csc.practitioner());
+        assertThat(form.get("items").toString()).contains("Two visits, 3 and 9 March.");
+        assertThat(form).containsEntry("from", police.id());
+    }
+
+    @Test
+    void whatWasReadIsPutAwayAndEnds() {
+        var share = shared(Answers.shared());
+
+        walk.complete(csc.practitioner(), share, "Read information", Map.of("passOn", "as-said"));
+
+        assertThat(receipts.of(share).finishedAt()).isEqualTo("2026-06-10T09:00:00Z");
+        assertThat(recorded.entry(share, "Information read and put away").actor()).isEqualTo(csc.practitioner());
+        assertThat(recorded.ends(share, "receive-information")).containsExactly("Information received");
+    }
+
+    @Test
+    void whoeverPassesItOnAsTheySaidNamesNobodyElse() {
+        assertThat(new Receipt.Said("as-said", "The school nurse.")).isEqualTo(new Receipt.Said("as-said", null));
+    }
+
+    @Test
+    @Rule("R15")
+    void limitsStandBesideTheContentAndAreNoDoorBeforeIt() {
+        var share = shared(Answers.but(Answers.shared(), "limits", "Not for the father's solicitor."));
+
+        var form = walk.form(csc.practitioner(), share, "Read information");
+
+        assertThat(form).containsEntry("limits", "Not for the father's solicitor.").containsEntry("limited", true);
+        assertThat(form.get("items").toString()).contains("Two visits");
+    }
+
+    @Test
+    @Clause("C96")
+    @Rule("R15")
+    void passingItOnFurtherThanWasSaidTellsToWhom() {
+        var share = shared(Answers.shared());
+        assertThatThrownBy(() -> walk.send(csc.practitioner(), share, "Read information", Map.of("passOn", "further")))
+                .hasMessageContaining("Say to whom else you mean to pass it on, and why.");
+
+        walk.send(csc.practitioner(), share, "Read information",
+                Map.of("passOn", "further", "passOnTo", "The school nurse, who weighs her weekly."));
+
+        assertThat(receipts.of(share).facts())
+                .isEqualTo(new Receipt.Said("further", "The school nurse, who weighs her weekly."));
+        assertThat(recorded.facts(share, "Information read and put away").path("passOnTo").asText())
+                .isEqualTo("The school nurse, who weighs her weekly.");
+    }
+
+    @Test
+    void whatIsNotOpenedInTimeTellsTheLineManagerAndStaysWithItsRecipient() {
+        var share = shared(Answers.shared());
+        var due = receipts.of(share).dueAt();
+        assertThat(due).isEqualTo("2026-06-12T16:00:00Z");
+
+        clock.itIs(due.plusSeconds(1));
+        jobs.run(share);
+
+        assertThat(recorded.events(share)).containsExactly("Information delivered", "Not opened in time");
+        assertThat(recorded.told(share, "reading-overdue")).containsExactly(csc.lineManager());
+        assertThat(walk.open(share)).containsExactly("Read information");
+        assertThat(recorded.ends(share, "receive-information")).containsExactly("Reader reminded");
+    }
+
+    @Test
+    void whatWasOpenedInTimeTellsNobody() {
+        var share = shared(Answers.shared());
+        walk.form(csc.practitioner(), share, "Read information");
+
+        clock.itIs(receipts.of(share).dueAt().plusSeconds(1));
+        jobs.run(share);
+
+        assertThat(recorded.events(share)).endsWith("Opened, not yet put away");
+        assertThat(recorded.told(share, "reading-overdue")).isEmpty();
+    }
+
+    @Test
+    @Rule("R9")
+    void whoeverTakesOverReadsItAndThatIsTheReceipt() {
+        var share = shared(Answers.shared());
+        assertThat(walk.form(csc.otherPractitioner(), share, "Read information").toString())
+                .doesNotContain("Two visits");
+
+        walk.putBack(csc.practitioner(), share, "Read information");
+        walk.claim(csc.otherPractitioner(), share, "Read information");
+
+        assertThat(walk.form(csc.otherPractitioner(), share, "Read information").get("items").toString())
+                .contains("Two visits");
+        assertThat(recorded.entry(share, "Information opened").actor()).isEqualTo(csc.otherPractitioner());
+    }
+
+    private String shared(Map<String, Object> answer) {
+        var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), reference, "Describe request", Answers.described(police));
+        var toPolice = reference + "." + police.id();
+        walk.complete(police.practitioner(), toPolice, "Decide request", answer);
+        jobs.run(toPolice);
+        return toPolice + "-1";
+    }
+}

@@ -1,0 +1,320 @@
+package org.sharewell.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharewell.decision.AnswerSeen;
+import org.sharewell.partnership.Role;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Clause;
+import org.sharewell.testing.EarlyHelp;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Recorded;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.TestClock;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the agencies asked to each way a request can end. */
+@SharewellTest
+class FollowingTest {
+
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Jobs jobs;
+    @Autowired
+    Recorded recorded;
+    @Autowired
+    TestClock clock;
+    @Autowired
+    SharingRequests requests;
+    @Autowired
+    AskedAgencies asked;
+    @Autowired
+    RequestToShare requestToShare;
+
+    TestAgency csc;
+    TestAgency police;
+    TestAgency health;
+
+    @BeforeEach
+    void threeAgencies() {
+        clock.itIs(Instant.parse("2026-06-10T09:00:00Z"));
+        csc = agencies.make("local-authority");
+        police = agencies.make("police");
+        health = agencies.make("health");
+    }
+
+    @Test
+    @Rule("R9")
+    void anotherAgencyIsAskedWhileTheRequestIsOpen() {
+        var reference = raise(Answers.described(police));
+
+        follow(reference, Map.of("step", "add", "agencies", Answers.agencies(health)));
+
+        assertThat(recorded.events(reference)).endsWith("Another agency added");
+        assertThat(recorded.facts(reference, "Another agency added").path("agencies").path(0).path("unit").asText())
+                .isEqualTo(health.id());
+        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit)
+                .containsExactlyInAnyOrder(police.id(), health.id());
+        assertThat(walk.open(to(health, reference))).containsExactly("Decide request");
+        assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    @Test
+    void aSilentAgencyIsChased() {
+        var reference = raise(Answers.described(police));
+        clock.passes(Duration.ofHours(30));
+
+        follow(reference, Map.of("step", "chase", "chase", to(police, reference)));
+
+        assertThat(recorded.entry(reference, "Agency chased by the asker").actor()).isEqualTo(csc.practitioner());
+        assertThat(asked.findById(to(police, reference)).orElseThrow().facts().chased())
+                .containsExactly(Instant.parse("2026-06-11T15:00:00Z"));
+        assertThat(recorded.told(to(police, reference), "reply-due-soon"))
+                .containsExactlyInAnyOrderElementsOf(police.holders().get(Role.PRACTITIONER));
+        assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    @Test
+    @Rule("R4")
+    void aQuestionBackIsAnsweredInTheSamePlaceAndShowsWhoseTurnItIs() {
+        var reference = raise(Answers.described(police));
+        var due = requestToShare.answers(reference).get(0).dueAt();
+        walk.complete(police.practitioner(), to(police, reference), "Decide request",
+                Map.of("answer", "question-back", "question", "Which of two Maya Brooks?"));
+        jobs.run(to(police, reference));
+        assertThat(standing(reference)).contains("Asks you a question").contains("Which of two Maya Brooks?");
+        assertThat(recorded.told(reference, "question-back")).containsExactly(csc.practitioner());
+        clock.passes(Duration.ofHours(1));
+
+        follow(reference, Map.of("step", "reply", "replyTo", to(police, reference), "reply", "The one born in 2016."));
+
+        assertThat(recorded.facts(reference, "Question answered").path("reply").asText())
+                .isEqualTo("The one born in 2016.");
+        assertThat(standing(reference)).contains("Has your reply").doesNotContain("Asks you a question");
+        assertThat(walk.form(csc.practitioner(), reference, "Follow request")).containsEntry("somebodyAsks", false);
+        assertThat(recorded.told(to(police, reference), "question-answered"))
+                .containsExactlyInAnyOrderElementsOf(police.holders().get(Role.PRACTITIONER));
+        walk.claim(police.practitioner(), to(police, reference), "Decide request");
+        assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request"))
+                .containsEntry("replies", "The one born in 2016.");
+        assertThat(requestToShare.answers(reference).get(0).dueAt()).isEqualTo(due);
+        walk.send(police.practitioner(), to(police, reference), "Decide request", Answers.nothingHeld());
+        jobs.run(to(police, reference));
+        assertThat(standing(reference)).contains("Holds nothing");
+    }
+
+    @Test
+    @Rule("R9")
+    void eachAnswerIsReadableTheMomentItIsGivenAndTheRestShowsWhoIsStillToAnswer() {
+        var reference = raise(Answers.described(police, health));
+
+        answer(police, reference, Answers.notShared());
+
+        assertThat(recorded.told(reference, "answer-given")).containsExactly(csc.practitioner());
+        assertThat(standing(reference)).contains("Not shared, Wednesday 10 June 2026, 10:00")
+                .contains("What we hold is about another matter.").contains("No answer yet. Due ");
+        assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    @Test
+    @Rule("R9")
+    void aWithdrawnRequestEndsWhatTheOthersWereToDecide() {
+        var reference = raise(Answers.described(police, health));
+        answer(health, reference, Answers.nothingHeld());
+
+        follow(reference, Map.of("step", "withdraw", "reason", "It was another family."));
+        jobs.run(reference);
+
+        assertThat(requests.of(reference).state()).isEqualTo("withdrawn");
+        assertThat(requests.of(reference).endedAt()).isEqualTo("2026-06-10T09:00:00Z");
+        assertThat(requests.of(reference).facts().endReason()).isEqualTo("It was another family.");
+        assertThat(recorded.entry(reference, "Request withdrawn").actor()).isEqualTo(csc.practitioner());
+        assertThat(recorded.events(to(police, reference))).endsWith("Request withdrawn by the asker");
+        assertThat(requestToShare.answers(reference)).extracting(AnswerSeen::state)
+                .containsExactlyInAnyOrder("withdrawn", "answered");
+        assertThat(recorded.told(to(police, reference), "request-withdrawn"))
+                .containsExactlyInAnyOrderElementsOf(police.holders().get(Role.PRACTITIONER));
+        assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request withdrawn");
+        assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Answer no longer needed");
+        assertThat(walk.open(to(police, reference))).isEmpty();
+    }
+
+    @Test
+    @Rule("R9")
+    void closingBeforeTheLastAnswerSaysWhyAndMarksWhoWasSilent() {
+        var reference = raise(Answers.described(police, health));
+        answer(police, reference, Answers.nothingHeld());
+        assertThatThrownBy(() -> follow(reference, Map.of("step", "close", "content", "yes")))
+                .hasMessageContaining("Somebody has not answered yet. Say why you close now; they read it.");
+
+        follow(reference, Map.of("step", "close", "content", "yes", "reason", "The school knew enough."));
+
+        assertThat(requests.of(reference).state()).isEqualTo("closed");
+        assertThat(requests.of(reference).facts().endReason()).isEqualTo("The school knew enough.");
+        assertThat(silent(police, reference)).isFalse();
+        assertThat(silent(health, reference)).isTrue();
+        assertThat(recorded.facts(reference, "Request closed").path("reason").asText())
+                .isEqualTo("The school knew enough.");
+        assertThat(recorded.told(to(health, reference), "request-closed"))
+                .containsExactlyInAnyOrderElementsOf(health.holders().get(Role.PRACTITIONER));
+        walk.claim(health.practitioner(), to(health, reference), "Decide request");
+        assertThat(walk.form(health.practitioner(), to(health, reference), "Decide request"))
+                .containsEntry("replies", "The request is closed: The school knew enough.");
+        assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request closed");
+    }
+
+    @Test
+    @Rule("R9")
+    void anAnswerAfterTheClosingIsRecordedAndEndsAsSuch() {
+        var reference = raise(Answers.described(police, health));
+        follow(reference, Map.of("step", "close", "content", "yes", "reason", "The child is safe."));
+
+        answer(police, reference, Answers.shared());
+        answer(health, reference, Answers.notShared());
+
+        assertThat(recorded.entry(to(police, reference), "Information shared").decision()).isEqualTo("shared");
+        assertThat(recorded.entry(to(health, reference), "Not shared, reasons recorded").decision())
+                .isEqualTo("not-shared");
+        assertThat(recorded.ends(to(police, reference), "answer-request"))
+                .containsExactly("Answered after the request ended");
+        assertThat(recorded.ends(to(health, reference), "answer-request"))
+                .containsExactly("Answered after the request ended");
+        assertThat(walk.open(to(police, reference) + "-1")).containsExactly("Read information");
+        assertThat(requests.of(reference).state()).isEqualTo("closed");
+    }
+
+    @Test
+    @Rule("R7")
+    void whoIsNotContentSaysSoWhenClosing() {
+        var reference = raise(Answers.described(police));
+        answer(police, reference, Answers.notShared());
+        assertThatThrownBy(() -> follow(reference, Map.of("step", "close")))
+                .hasMessageContaining("Say whether you are content with the answers.");
+
+        follow(reference, Map.of("step", "close", "content", "no", "reason", "The visits matter to the conference."));
+
+        assertThat(recorded.entry(reference, "Request closed, asker not content").actor()).isEqualTo(csc.practitioner());
+        assertThat(recorded.facts(reference, "Request closed, asker not content").path("reason").asText())
+                .isEqualTo("The visits matter to the conference.");
+        assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request closed");
+    }
+
+    @Test
+    void aChangedRequestStaysWithThoseWhoWereAsked() {
+        var reference = raise(Answers.described(police));
+        follow(reference, Map.of("step", "change"));
+        assertThat(walk.form(csc.practitioner(), reference, "Describe request"))
+                .containsEntry("askedAlready", police.id()).containsEntry("agencies", List.of());
+
+        var changed = Answers.but(Answers.described(health), "needed", "Also the visits of last year.");
+        walk.complete(csc.practitioner(), reference, "Describe request", changed);
+
+        assertThat(recorded.events(reference)).containsSubsequence("Request described", "Request changed",
+                "Request described");
+        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit)
+                .containsExactlyInAnyOrder(police.id(), health.id());
+        walk.claim(police.practitioner(), to(police, reference), "Decide request");
+        assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request").get("needed").toString())
+                .contains("Also the visits of last year.");
+        assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    @Test
+    @Rule("R9")
+    void anAnswerThatComesWhileTheRequestIsChangedComesInTime() {
+        var reference = raise(Answers.described(police));
+        follow(reference, Map.of("step", "change"));
+
+        answer(police, reference, Answers.notShared());
+        walk.complete(csc.practitioner(), reference, "Describe request", Answers.described());
+
+        assertThat(recorded.entry(to(police, reference), "Not shared, reasons recorded").decision())
+                .isEqualTo("not-shared");
+        assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Not shared, reasons recorded");
+        assertThat(standing(reference)).contains("What we hold is about another matter.");
+    }
+
+    @Test
+    @Rule("R1")
+    void aStopAfterAChangeLeavesWhatWasAskedAsItIs() {
+        var reference = raise(Answers.described(police));
+        follow(reference, Map.of("step", "change"));
+        walk.complete(csc.practitioner(), reference, "Describe request", EarlyHelp.described(List.of(), health));
+
+        walk.complete(csc.practitioner(), reference, "Choose way on", Map.of("way", "do-not-ask",
+                "childSafety", "Maya is safe.", "reason", "Health need not know."));
+
+        assertThat(recorded.entry(reference, "Not asked, reasons recorded").decision()).isEqualTo("do-not-ask");
+        assertThat(requests.of(reference).state()).isEqualTo("asked");
+        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit).containsExactly(police.id());
+        assertThat(walk.open(to(health, reference))).isEmpty();
+        assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    @Test
+    @Clause({"C26", "C99"})
+    void bothOutcomesOfOneRequestAreRecordedWithTheSameColumns() {
+        var reference = raise(Answers.described(police, health));
+        answer(police, reference, Answers.shared());
+        answer(health, reference, Answers.notShared());
+        walk.complete(csc.practitioner(), to(police, reference) + "-1", "Read information", Map.of());
+
+        follow(reference, Map.of("step", "close", "content", "yes"));
+
+        for (var agency : List.of(police, health)) {
+            var decision = recorded.events(to(agency, reference)).get(2);
+            var entry = recorded.entry(to(agency, reference), decision);
+            assertThat(entry.decision()).isIn("shared", "not-shared");
+            assertThat(entry.decidedBy()).isEqualTo(agency.practitioner());
+            assertThat(entry.decidedFor()).isEqualTo(agency.id());
+            assertThat(entry.concerns()).isEqualTo(to(agency, reference) + "#1");
+            assertThat(entry.payload()).contains(agency == police ? "public-task" : "Read the file");
+        }
+        assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Information shared");
+        assertThat(recorded.ends(to(health, reference), "answer-request"))
+                .containsExactly("Not shared, reasons recorded");
+        assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request closed");
+    }
+
+    private String raise(Map<String, Object> described) {
+        var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), reference, "Describe request", described);
+        return reference;
+    }
+
+    private void follow(String reference, Map<String, Object> step) {
+        walk.complete(csc.practitioner(), reference, "Follow request", step);
+    }
+
+    private void answer(TestAgency agency, String reference, Map<String, Object> sent) {
+        walk.complete(agency.practitioner(), to(agency, reference), "Decide request", sent);
+        jobs.run(to(agency, reference));
+    }
+
+    private String standing(String reference) {
+        return walk.form(csc.practitioner(), reference, "Follow request").get("answers").toString();
+    }
+
+    private boolean silent(TestAgency agency, String reference) {
+        return asked.findById(to(agency, reference)).orElseThrow().facts().silentAtClosing();
+    }
+
+    private static String to(TestAgency agency, String reference) {
+        return reference + "." + agency.id();
+    }
+}
