@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,10 +42,10 @@ final class DemoRequests {
         this.lines = read(file, json);
     }
 
-    /** Does everything, the oldest first, while no job runs by itself. */
-    void make() {
+    /** Does everything, the oldest first, while no job runs by itself; gives the references in the order of the file. */
+    List<String> make() {
         var started = clock.instant();
-        var references = new HashMap<Integer, String>();
+        var references = new TreeMap<Integer, String>();
         try {
             for (var line : lines) {
                 clock.itIs(started.minus(line.deed().ago()));
@@ -56,6 +56,7 @@ final class DemoRequests {
         } finally {
             clock.goesOn();
         }
+        return List.copyOf(references.values());
     }
 
     private String done(Deed deed, String request) {
