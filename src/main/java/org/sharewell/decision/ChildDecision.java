@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The seven questions, answered for one child (R3).
@@ -18,7 +19,8 @@ import java.util.List;
  * @param fromAnother {@code no}, or {@code yes} with {@code originator}: who gave it and whether they agree (C65)
  * @param anonymousWouldDo {@code no} or {@code yes} (C66)
  * @param identifies {@code yes} or {@code no} (C67)
- * @param confidential which of {@code sensitive}, {@code not-public}, {@code in-confidence} it is (C71)
+ * @param confidential which of {@code sensitive}, {@code not-public}, {@code in-confidence} it is, or {@code none} of
+ *     them (C71)
  * @param consent {@code given}, {@code refused}, {@code not-sought} (C72, C73)
  * @param consentFrom who consented
  * @param consentOn on which day, in local time
@@ -43,6 +45,8 @@ public record ChildDecision(boolean sameAsFirst, String outcome, String basis, S
                             String withheldKind, boolean kindTold, String reasonTold, String deliberation,
                             LocalDate lookAgainOn) {
 
+    private static final Set<String> CONFIDENTIAL = Set.of("sensitive", "not-public", "in-confidence");
+
     public ChildDecision {
         confidential = confidential == null ? List.of() : List.copyOf(confidential);
         justification = justification == null ? List.of() : List.copyOf(justification);
@@ -66,7 +70,7 @@ public record ChildDecision(boolean sameAsFirst, String outcome, String basis, S
 
     /** Confidential is what is sensitive, not public, and was given in confidence: all three (C71). */
     boolean confidentialInLaw() {
-        return confidential.size() == 3;
+        return confidential.containsAll(CONFIDENTIAL);
     }
 
     boolean sensitive() {

@@ -48,6 +48,16 @@ class ConfidentialInformationTest {
     }
 
     @Test
+    @Clause("C71")
+    void whetherItIsConfidentialIsAnsweredAndNotPassedOver() {
+        assertThat(problems(question, sharing("confidential", null)))
+                .containsExactly("Say whether it is confidential: tick what applies, or that none of it does.");
+        assertThat(problems(question, sharing("confidential", List.of("none", "sensitive"))))
+                .containsExactly("You ticked that it is not confidential and why it is. Leave one of them.");
+        assertThat(problems(question, sharing("confidential", List.of("none"), "condition", null))).isEmpty();
+    }
+
+    @Test
     void whatIsNotSensitiveOrSaysNoNamesOrIsNotSharedNeedsNoCondition() {
         assertThat(problems(question, sharing("confidential", List.of("not-public"), "condition", null))).isEmpty();
         assertThat(problems(question, sharing("outcome", "share-anonymised", "condition", null))).isEmpty();

@@ -48,6 +48,7 @@ class DecisionRefusedTest extends Deciding {
                 arguments(shared(sharing("basis", "court-order")), "Name the court, the number and the date of the order."),
                 arguments(shared(sharing("needToKnow", "no")), "Share only with somebody who needs to know."),
                 arguments(shared(sharing("identifies", null)), "Say whether somebody could tell who this is about."),
+                arguments(shared(sharing("confidential", null)), "Say whether it is confidential: tick what applies"),
                 arguments(shared(sharing("condition", null)), "Sensitive information needs its own condition"),
                 arguments(shared(sharing("consent", null)), "say whether consent was given, refused or not sought."),
                 arguments(shared(sharing("consent", "given", "consentFrom", "Her mother", "consentOn", "2199-01-01")),
