@@ -2,6 +2,7 @@ package org.sharewell.consent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sharewell.register.Facts;
 
@@ -45,6 +46,11 @@ public record Considered(String about, GateQuestion question, Gate gate, List<Co
     /** True if the gate is open, or a way on was found that leads past it. */
     public boolean settled() {
         return gate.open() || !ways.isEmpty() && !"judge-again".equals(lastWay().way());
+    }
+
+    /** What may happen if it waits, where the last way on was to go on at once (R10); empty otherwise. */
+    public Optional<String> emergency() {
+        return ways.isEmpty() || !lastWay().harmIfWaits() ? Optional.empty() : Optional.of(lastWay().harmSentence());
     }
 
     WayOn lastWay() {

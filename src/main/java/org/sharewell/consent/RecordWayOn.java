@@ -45,7 +45,7 @@ class RecordWayOn implements JavaDelegate {
                         execution.getTenantId())
                 .deciding(next, submissions.sender(), execution.getTenantId(), consideration.id())
                 .with(json.write(consideration.facts())));
-        var lead = next.equals("view") ? partnership.peopleWithout(consideration.unit(), Role.SAFEGUARDING_LEAD,
+        var lead = policy.concernsLead(chosen) ? partnership.peopleWithout(consideration.unit(), Role.SAFEGUARDING_LEAD,
                 consideration.asker()) : List.<String>of();
         notifications.tell(new Notice(consideration.id() + " view wanted " + consideration.version(),
                 "safeguarding-view-wanted", consideration.id(), lead, submissions.sender()));

@@ -69,6 +69,11 @@ class WayOnPolicy {
         };
     }
 
+    /** True if the safeguarding lead is told of the choice: their view is wanted, or harm is to be found out (C52). */
+    boolean concernsLead(WayOn chosen) {
+        return next(chosen).equals("view") || "find-out".equals(chosen.way());
+    }
+
     /** Where what the people concerned said leads: {@code ask}, {@code seek} (still waiting) or {@code choose}. */
     static String next(Consideration heard) {
         if (heard.facts().gate().open()) return "ask";

@@ -5,8 +5,13 @@ final class AnswerKind {
 
     private AnswerKind() { }
 
-    /** {@code more} if something is left to decide or record, else {@code shared}, {@code not-shared} or {@code nothing}. */
-    static String of(Decision decision) {
+    /**
+     * {@code record} if an emergency is still to be recorded, {@code more} if something is left to decide, else {@code
+     * shared}, {@code not-shared} or {@code nothing}.
+     */
+    static String of(Answer answer) {
+        var decision = answer.last().orElseThrow();
+        if (answer.owesRecord()) return "record";
         if (decision.leavesSomethingOpen()) return "more";
         return switch (decision.outcome()) {
             case "nothing-held", "not-ours" -> "nothing";

@@ -61,6 +61,15 @@ public class AnswerRequest {
         return asked.waits(reference);
     }
 
+    /**
+     * Ends an answer that nobody waits for any more; one whose emergency is still to be recorded goes on until it is (R10).
+     * To be called from a job.
+     */
+    public void withdraw(String reference) {
+        answers.findById(reference).filter(answer -> !answer.owesRecord())
+                .ifPresent(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id()));
+    }
+
     /** When those who answer are reminded; for the model. */
     public Date reminder(String reference) {
         return Date.from(answers.of(reference).remindAt());

@@ -29,6 +29,11 @@ final class ChasePolicy {
 
     private ChasePolicy() { }
 
+    /** The same, but nobody is chased for what nobody waits for, unless an emergency is still to be recorded (R10). */
+    static List<Step> due(Answer answer, Instant now, boolean awaited) {
+        return awaited || answer.owesRecord() ? due(answer, now) : List.of();
+    }
+
     /** The steps that are due now and were not taken yet, in their order. */
     static List<Step> due(Answer answer, Instant now) {
         return Stream.of(Step.values()).filter(step -> !now.isBefore(moment(answer, step)))

@@ -15,13 +15,16 @@ import org.springframework.stereotype.Component;
 class ChaseReply implements JavaDelegate {
 
     private final Answers answers;
+    private final AskedOf askedOf;
     private final Partnership partnership;
     private final Register register;
     private final Notifications notifications;
     private final Clock clock;
 
-    ChaseReply(Answers answers, Partnership partnership, Register register, Notifications notifications, Clock clock) {
+    ChaseReply(Answers answers, AskedOf askedOf, Partnership partnership, Register register,
+               Notifications notifications, Clock clock) {
         this.answers = answers;
+        this.askedOf = askedOf;
         this.partnership = partnership;
         this.register = register;
         this.notifications = notifications;
@@ -31,7 +34,7 @@ class ChaseReply implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answer = answers.of(execution.getProcessBusinessKey());
-        var steps = ChasePolicy.due(answer, clock.instant());
+        var steps = ChasePolicy.due(answer, clock.instant(), askedOf.waits(answer.id()));
         answers.save(answer.chased(steps.stream().map(Enum::name).toList()));
         steps.forEach(step -> {
             register.enter(Entry.of(answer.id(), "answer-request", step.event, null, execution.getTenantId()));

@@ -16,18 +16,21 @@ class DecisionEntries {
      *
      * @param context what it was for and what the agency was told
      * @param decision legal basis, consent, weighing, reasons and deliberation, as answered for this child
+     * @param bases what it rests on in law, as it stood in the catalogue then; empty if nothing was shared
      * @param risk the perceived risk at the time
      * @param requested what was asked for
      * @param shared what was shared about this child, now and before
      * @param withWhom agency and person it was shared with
      * @param answer everything that was answered, for all children
      */
-    record Snapshot(String context, ChildDecision decision, String risk, String requested, List<Item> shared,
-                    String withWhom, Sent answer) { }
+    record Snapshot(String context, ChildDecision decision, List<LegalBasis> bases, String risk, String requested,
+                    List<Item> shared, String withWhom, Sent answer) { }
 
+    private final LegalBases catalogue;
     private final FactsJson json;
 
-    DecisionEntries(FactsJson json) {
+    DecisionEntries(LegalBases catalogue, FactsJson json) {
+        this.catalogue = catalogue;
         this.json = json;
     }
 
@@ -48,7 +51,9 @@ class DecisionEntries {
 
     private Entry entry(Answer answer, Decision decision, Asked asked, String agency, String outcome, ChildDecision child,
                         List<Item> shared, String concerns) {
-        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, risk(asked), asked.needed(),
+        var bases = child == null || !child.shares() ? List.<LegalBasis>of()
+                : catalogue.named(child.basis(), child.condition());
+        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, bases, risk(asked), asked.needed(),
                 shared, asked.askingUnit() + ": " + asked.asker(), decision.sent());
         return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), agency)
                 .deciding(outcome, decision.by(), agency, concerns)

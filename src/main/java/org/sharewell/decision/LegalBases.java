@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ record LegalBases(List<LegalBasis> catalogue) {
     List<Option> offered(String slot, String kind, LocalDate day) {
         return catalogue.stream().filter(basis -> basis.slot().equals(slot) && basis.appliesTo(kind, day))
                 .map(basis -> new Option(basis.label(), basis.id())).toList();
+    }
+
+    /** The bases of these ids as they stand in the catalogue today, for the record of a decision (C132). */
+    List<LegalBasis> named(String... ids) {
+        return catalogue.stream().filter(basis -> Arrays.asList(ids).contains(basis.id())).toList();
     }
 
     /** The one of this id; empty if an agency of this kind may not choose it on this day. */

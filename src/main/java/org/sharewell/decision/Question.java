@@ -22,7 +22,8 @@ interface Question {
      * @param kind kind of the deciding agency
      * @param today the day of the decision, in local time
      */
-    record Circumstances(Asked asked, Sent sent, int number, boolean owesRecord, LegalBases bases, String kind, LocalDate today) {
+    record Circumstances(Asked asked, Sent sent, int number, boolean owesRecord, LegalBases bases, String kind,
+                         LocalDate today) {
 
         /** The basis of this slot that the child's answers name; empty if the agency has none such on this day. */
         Optional<LegalBasis> chosen(String slot, String id) {
@@ -31,7 +32,8 @@ interface Question {
 
         /** Whatever of the catalogue the sharing about this child rests on. */
         Stream<LegalBasis> rests(ChildDecision child) {
-            return Stream.of(chosen("basis", child.basis()), chosen("condition", child.condition())).flatMap(Optional::stream);
+            return Stream.of(chosen("basis", child.basis()), chosen("condition", child.condition()))
+                    .flatMap(Optional::stream);
         }
     }
 }

@@ -35,6 +35,6 @@ class RecordDecision implements JavaDelegate {
                 .deciding(sent, submissions.sender(), clock.instant()));
         var decision = answer.last().orElseThrow();
         entries.of(answer, decision, askedOf.of(answer.id()), execution.getTenantId()).forEach(register::enter);
-        execution.setVariable("answer", AnswerKind.of(decision));
+        execution.setVariable("answer", AnswerKind.of(answer));
     }
 }

@@ -35,7 +35,7 @@ class SharedByDecision implements Shares {
         return new Shared(reference, answer.request(), partnership.unit(answer.unit()).orElseThrow().name(),
                 asked.askingUnit(), asked.asker(), asked.urgency(),
                 sent.items().stream().map(item -> item(item, decision, asked)).toList(),
-                reasons(sent), limits(sent), marks(answer.marksUpTo(decision.number()), asked));
+                reasons(sent), telling(sent), limits(sent), marks(answer.marksUpTo(decision.number()), asked));
     }
 
     private static Shared.Item item(Item item, Decision decision, Asked asked) {
@@ -49,6 +49,17 @@ class SharedByDecision implements Shares {
         var told = sent.decisions().stream().map(ChildDecision::reasonTold).filter(reason -> reason != null).distinct()
                 .toList();
         return told.isEmpty() ? null : String.join("\n", told);
+    }
+
+    private static String telling(Sent sent) {
+        if (sent.telling() == null) return null;
+        var who = switch (sent.telling()) {
+            case "told" -> "They have been told.";
+            case "we-tell" -> "The agency that shares tells them.";
+            case "they-tell" -> "You tell them.";
+            default -> "They are not to be told.";
+        };
+        return sent.tellingWhy() == null ? who : who + " " + sent.tellingWhy();
     }
 
     /** Limits of use, of a power, of a consent and of onward sharing, each in a line (C64, C97, R8). */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
+import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.TaskForm;
@@ -18,12 +19,14 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
     private final Shares shares;
     private final Receipts receipts;
     private final Register register;
+    private final Partnership partnership;
     private final Clock clock;
 
-    ReadInformationForm(Shares shares, Receipts receipts, Register register, Clock clock) {
+    ReadInformationForm(Shares shares, Receipts receipts, Register register, Partnership partnership, Clock clock) {
         this.shares = shares;
         this.receipts = receipts;
         this.register = register;
+        this.partnership = partnership;
         this.clock = clock;
     }
 
@@ -51,16 +54,16 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
                 .with("limits", shared.limits()).with("limited", shared.limits() != null)
                 .with("mustNotLearn", String.join("\n", shared.mustNotLearn()))
                 .with("marked", !shared.mustNotLearn().isEmpty())
+                .with("telling", shared.telling()).with("tellingSaid", shared.telling() != null)
                 .with("told", shared.told()).with("toldSomething", shared.told() != null)
                 .rows("items", shared.items().stream().map(ReadInformationForm::row).toList());
     }
 
     private void enterReceipt(FormTask task) {
-        var receipt = receipts.of(task.record());
-        if (!receipt.unread()) return;
-        receipts.save(receipt.opened(clock.instant()));
-        register.enter(Entry.of(receipt.id(), "receive-information", "Information opened", task.person(),
-                receipt.unit()));
+        if (!receipts.opened(task.record(), clock.instant())) return;
+        var unit = receipts.of(task.record()).unit();
+        register.enter(Entry.of(task.record(), "receive-information", "Information opened", task.person(),
+                partnership.unit(unit).orElseThrow().id()));
     }
 
     private static Map<String, Object> row(Shared.Item item) {

@@ -39,6 +39,11 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
                 new Said(null, null));
     }
 
+    /** Reference of the request that was answered, which names no other agency. */
+    String request() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
     boolean unread() {
         return openedAt == null;
     }

@@ -1,9 +1,19 @@
 package org.sharewell.receipt;
 
+import java.time.Instant;
+
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Where receipts are kept, by the reference of the decision that shared. */
 interface Receipts extends CrudRepository<Receipt, String> {
+
+    /** The first opening counts, also where Tasklist asks for the form twice at once; true for that one only. */
+    @Modifying
+    @Query("update receipt set opened_at = :at where id = :decision and opened_at is null")
+    boolean opened(@Param("decision") String decision, @Param("at") Instant at);
 
     default Receipt of(String decision) {
         return findById(decision).orElseThrow(() -> new IllegalStateException("Nothing was delivered by " + decision));

@@ -33,6 +33,6 @@ class RemindReader implements JavaDelegate {
         var told = receipt.unread() ? partnership.people(receipt.unit(), Role.LINE_MANAGER) : List.<String>of();
         register.enter(Entry.of(receipt.id(), "receive-information",
                 receipt.unread() ? "Not opened in time" : "Opened, not yet put away", null, execution.getTenantId()));
-        notifications.tell(new Notice(receipt.id() + " reading overdue", "reading-overdue", receipt.id(), told, null));
+        notifications.tell(new Notice(receipt.id() + " reading overdue", "reading-overdue", receipt.request(), told, null));
     }
 }

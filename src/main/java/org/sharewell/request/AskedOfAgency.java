@@ -78,7 +78,8 @@ class AskedOfAgency implements Asking {
     }
 
     private static String inWords(Consent consent) {
-        return consent.who() + ": " + switch (consent.state()) {
+        return Objects.requireNonNullElse(consent.who(), "Somebody") + ": "
+                + switch (Objects.requireNonNullElse(consent.state(), "to-be-asked")) {
             case "given" -> "agreed on " + StaffTime.day(consent.on())
                     + (consent.limits() == null ? "" : ", but only: " + consent.limits());
             case "refused" -> "said no";

@@ -25,7 +25,7 @@ record Child(String name, String birthDateIs, LocalDate birthDate, String nhsNum
 
     /** How certain birth date and number are, in words. */
     String known() {
-        var born = birthDate == null ? "birth date not known" : switch (birthDateIs) {
+        var born = birthDate == null || birthDateIs == null ? "birth date not known" : switch (birthDateIs) {
             case "estimated" -> "born about " + birthDate;
             case "expected" -> "expected on " + birthDate;
             default -> "born " + birthDate;

@@ -86,6 +86,7 @@ class DescribeRequestForm implements TaskForm<Described> {
     /** As it was, except the agencies that were asked already: they are listed above, and the list is for new ones. */
     private void again(Fields fields, SharingRequest request) {
         var known = json.convertValue(request.facts().described(), new TypeReference<TreeMap<String, Object>>() { });
+        known.put("harmIfWaits", false);
         known.put("agencies", agencies.notYetAsked(request.id()).stream().map(AskedAgency::toAsk)
                 .map(agency -> json.convertValue(agency, new TypeReference<TreeMap<String, Object>>() { })).toList());
         known.forEach(fields::with);

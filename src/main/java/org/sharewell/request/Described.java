@@ -70,6 +70,12 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
         consents = consents == null ? List.of() : List.copyOf(consents);
     }
 
+    Described inEmergency(String sentence) {
+        return new Described(unit, children, people, purpose, statutoryFunction, level, cause, causeFacts, needed, noLess,
+                agencies, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy, true, sentence,
+                myNumber);
+    }
+
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */
     String causeWithFacts() {
         return "yes".equals(cause) && causeFacts == null ? "not-clear" : cause;

@@ -110,7 +110,8 @@ class FollowRequestForm implements TaskForm<NextStep> {
     @Override
     public List<String> problems(NextStep step, FormTask task) {
         var request = requests.of(task.record());
-        return NextStepPolicy.problems(step,
+        var owing = NextStepPolicy.owing(step, request.facts().described().harmIfWaits());
+        return !owing.isEmpty() ? owing : NextStepPolicy.problems(step,
                 agencies.findByRequestOrderById(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
                 request.unit(), !nextSteps.silent(task.record()).isEmpty(),
                 considerConsent.about(task.record()).map(Considered::settled).orElse(true));

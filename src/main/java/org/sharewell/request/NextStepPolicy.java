@@ -24,9 +24,16 @@ final class NextStepPolicy {
             case "change" -> List.of();
             case "close" -> closing(step, silent);
             case "withdraw" -> step.reason() == null
-                    ? List.of("Say why you withdraw the request. Those who were asked read it.") : List.of();
+                    ? List.of("Say why you withdraw the request. It goes into the record.") : List.of();
             default -> List.of("Choose what you want to do.");
         };
+    }
+
+    /** An emergency's record is completed before the request ends (R10). */
+    static List<String> owing(NextStep step, boolean emergency) {
+        return emergency && List.of("close", "withdraw").contains(String.valueOf(step.step()))
+                ? List.of("This was asked in an emergency and its record is not complete. Choose “Complete or change the"
+                + " request” first.") : List.of();
     }
 
     private static List<String> adding(NextStep step, Set<String> asked, String own, boolean settled) {

@@ -3,6 +3,8 @@ package org.sharewell.request;
 import java.time.Clock;
 import java.util.List;
 
+import org.sharewell.consent.ConsiderConsent;
+import org.sharewell.consent.Considered;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
@@ -17,21 +19,24 @@ class NextSteps {
     private final SharingRequests requests;
     private final AskedAgencies agencies;
     private final RequestToShare requestToShare;
+    private final ConsiderConsent considerConsent;
     private final Partnership partnership;
     private final Notifications notifications;
     private final Clock clock;
 
-    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare, Partnership partnership,
+    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare, ConsiderConsent considerConsent, Partnership partnership,
               Notifications notifications, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
+        this.considerConsent = considerConsent;
         this.partnership = partnership;
         this.notifications = notifications;
         this.clock = clock;
     }
 
     void take(String reference, NextStep step, String person) {
+        requests.save(requests.of(reference).heldBy(person));
         switch (step.step()) {
             case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())), "question-answered", person);
             case "chase" -> tell(agencies.save(agency(step.chase()).chased(clock.instant())), "reply-due-soon", person);
@@ -47,7 +52,9 @@ class NextSteps {
         var someAsked = agencies.findByRequestOrderById(reference).stream().anyMatch(AskedAgency::asked);
         // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
         if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
-        return requests.save(requests.of(reference).wentOn(way, someAsked, clock.instant()));
+        var request = requests.of(reference).wentOn(way, someAsked, clock.instant());
+        return requests.save(considerConsent.about(reference).flatMap(Considered::emergency).filter(why -> request.open())
+                .map(request::inEmergency).orElse(request));
     }
 
     private void close(String reference, NextStep step, String person) {
@@ -58,7 +65,8 @@ class NextSteps {
 
     /** The agencies that have not answered yet. */
     List<AnswerSeen> silent(String reference) {
-        return requestToShare.answers(reference).stream().filter(answer -> answer.state().equals("open")).toList();
+        return requestToShare.answers(reference).stream().filter(answer -> answer.state().equals("open"))
+                .filter(answer -> answer.outcome() == null || answer.outcome().equals("question-back")).toList();
     }
 
     private AskedAgency agency(String reference) {

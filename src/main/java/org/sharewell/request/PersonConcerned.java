@@ -17,6 +17,6 @@ record PersonConcerned(String name, String relation, boolean wanted, List<String
     }
 
     String inWords() {
-        return name + (relation == null ? "" : ", " + relation) + (wanted ? " (information wanted)" : "");
+        return (name == null ? "Somebody" : name) + (relation == null ? "" : ", " + relation) + (wanted ? " (information wanted)" : "");
     }
 }

@@ -2,6 +2,7 @@ package org.sharewell.request;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.calendar.Urgency;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class RecordConsideration implements JavaDelegate {
         var request = nextSteps.goOn(execution.getProcessBusinessKey(), way);
         register.enter(Entry.of(request.id(), "request-to-share", InWords.considered(way), request.asker(),
                 request.agency()).deciding(way, request.asker(), request.agency(), request.id()));
+        execution.setVariable("urgency", Urgency.inWords(RequestToShare.urgency(request)));
         execution.setVariable("way", request.wayOn());
     }
 }

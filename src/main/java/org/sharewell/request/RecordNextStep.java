@@ -30,6 +30,7 @@ class RecordNextStep implements JavaDelegate {
         nextSteps.take(reference, step, submissions.sender());
         register.enter(Entry.of(reference, "request-to-share", InWords.step(step), submissions.sender(),
                 execution.getTenantId()).with(json.write(step)));
+        execution.setVariable("starter", submissions.sender());
         execution.setVariable("next", NextStepPolicy.next(step));
     }
 }

@@ -34,11 +34,12 @@ class RecordRequest implements JavaDelegate {
         var described = submissions.of(execution, Described.class);
         var before = requests.of(execution.getProcessBusinessKey());
         var mayBeAsked = gate.mayBeAsked(before, described, !described.agencies().isEmpty());
-        var request = requests.save(before.described(described, mayBeAsked));
+        var request = requests.save(before.described(described, mayBeAsked).heldBy(submissions.sender()));
         agencies.deleteAll(agencies.notYetAsked(request.id()));
         described.agencies().forEach(agency -> agencies.save(AskedAgency.of(request.id(), agency, described.harmSentence())));
         register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
                 execution.getTenantId()).with(json.write(request.facts())));
+        execution.setVariable("starter", request.asker());
         execution.setVariable("unit", request.unit());
         execution.setVariable("urgency", Urgency.inWords(RequestToShare.urgency(request)));
         execution.setVariable("mayBeAsked", mayBeAsked);

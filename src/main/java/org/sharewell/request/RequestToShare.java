@@ -64,7 +64,7 @@ public class RequestToShare {
     /** Tells every agency that was asked that nobody waits for its answer any more. */
     void withdraw(String reference) {
         agencies.findByRequestOrderById(reference)
-                .forEach(agency -> messages.tell(AnswerRequest.REQUEST_WITHDRAWN, agency.id()));
+                .forEach(agency -> answers.withdraw(agency.id()));
     }
 
     /** What the agencies answered so far, as the asker may see it. */

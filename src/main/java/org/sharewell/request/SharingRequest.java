@@ -68,6 +68,17 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
         };
     }
 
+    /** Goes on at once because a child may come to harm; the record is completed afterwards (R10). */
+    SharingRequest inEmergency(String harmSentence) {
+        return new SharingRequest(id, version, agency, unit, asker, state, openedAt, endedAt, new Known(facts.danger(),
+                facts.about(), facts.ownReference(), facts.described().inEmergency(harmSentence), facts.endReason()));
+    }
+
+    /** Whoever took the request over follows it from now on, and receives what is shared (R9). */
+    SharingRequest heldBy(String person) {
+        return new SharingRequest(id, version, agency, unit, person, state, openedAt, endedAt, facts);
+    }
+
     SharingRequest ended(String how, Instant at, String reason) {
         return with(how, at, reason);
     }

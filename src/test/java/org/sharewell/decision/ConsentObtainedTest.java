@@ -22,7 +22,6 @@ class ConsentObtainedTest {
     }
 
     @Test
-    @Clause("C73")
     void aConsentSaysWhoseAndWhen() {
         assertThat(problems(sharing("consent", "given"))).containsExactly("Say who consented and on which day.");
         assertThat(problems(sharing("consent", "given", "consentFrom", "Maya's mother")))

@@ -40,7 +40,7 @@ class DecidingTogetherTest extends Deciding {
         var shown = walk.form(police.practitioner(), answer, DECIDE);
 
         assertThat(shown).containsEntry("claimed", false).containsEntry("reference", answer)
-                .containsEntry("askedBy", csc.id()).containsEntry("urgency", "routine").containsKey("due");
+                .containsEntry("askedBy", csc.id()).containsEntry("howSoon", "Routine").containsKey("due");
         assertThat(shown.toString()).doesNotContain("Maya").doesNotContain("Bruises").doesNotContain("safe at home");
         assertThat(readings()).isEmpty();
     }

@@ -13,7 +13,6 @@ class IdentifiablePersonTest {
     private final Question question = new IdentifiablePerson();
 
     @Test
-    @Clause("C67")
     void whetherSomebodyCouldTellWhoItIsAboutIsAnswered() {
         assertThat(problems(question, sharing())).isEmpty();
         assertThat(problems(question, sharing("identifies", null)))

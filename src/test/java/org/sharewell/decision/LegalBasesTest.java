@@ -20,7 +20,6 @@ class LegalBasesTest {
 
     @Test
     @Rule("R8")
-    @Clause("C132")
     void thePoliceAreOfferedTheirOwnRegimeBesideGeneralProcessing() {
         assertThat(ids("basis", "police", TODAY)).contains("law-enforcement", "public-task", "safeguarding-duty-2004");
         assertThat(ids("condition", "police", TODAY)).contains("law-enforcement-sensitive", "criminal-offence-data");

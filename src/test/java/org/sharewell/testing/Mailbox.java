@@ -68,7 +68,7 @@ public final class Mailbox implements AutoCloseable {
 
     /** What has arrived for this address, the oldest first. */
     public List<Received> of(String address) {
-        return Arrays.stream(server.getReceivedMessagesForDomain(address)).map(Mailbox::received).toList();
+        return all().stream().filter(mail -> mail.to().equals(address)).toList();
     }
 
     /** Everything that has arrived. */

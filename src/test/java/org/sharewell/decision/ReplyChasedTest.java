@@ -1,0 +1,161 @@
+package org.sharewell.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharewell.partnership.Role;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Clause;
+import org.sharewell.testing.Mailbox;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A silent answer: reminded, told to the line manager, told to the lead information officer. */
+@SharewellTest
+class ReplyChasedTest extends Deciding {
+
+    private static final Instant TUESDAY = Instant.parse("2027-03-02T10:00:00Z");
+
+    @Autowired
+    org.sharewell.decision.Answers answers;
+    @Autowired
+    IdentityService identities;
+
+    @BeforeEach
+    void itIsTuesday() {
+        clock.itIs(TUESDAY);
+    }
+
+    @Test
+    @Clause("C45")
+    void aSilentAnswerClimbsStepByStepAndEachIsRecordedAndTold() {
+        policeAreAsked();
+
+        itIs(kept().remindAt());
+        var reminder = mailTo(police.otherPractitioner(), answer + " REMINDER");
+        itIs(kept().dueAt());
+        var due = mailTo(police.lineManager(), answer + " LINE_MANAGER");
+        itIs(kept().climbAt());
+        var overdue = mailTo(police.leadInformationOfficer(), answer + " LEAD_INFORMATION_OFFICER");
+
+        assertThat(events()).containsSequence("Reminder sent", "Line manager told that the reply is due",
+                "Lead information officer told that the reply is overdue");
+        assertThat(register.about(answer)).filteredOn(entry -> entry.entry().event().contains("told"))
+                .extracting(entry -> entry.at()).containsExactly(kept().dueAt(), kept().climbAt());
+        assertThat(reminder).contains("An answer is due soon: " + answer);
+        assertThat(due).containsExactly("An answer is due now: " + answer);
+        assertThat(overdue).containsExactly("An answer is overdue: " + answer);
+        assertThat(mailbox.of(address(csc.practitioner()))).isEmpty();
+        assertThat(walk.open(answer)).containsExactly(DECIDE);
+        policeAnswer(Answers.shared());
+        assertThat(ended()).isEqualTo("EndEvent_InformationShared");
+    }
+
+    @Test
+    @Rule("R13")
+    @Clause("C45")
+    void whatIsUrgentIsDueInClockHoursAlsoAtNightInAnOfficeThatIsClosed() {
+        clock.itIs(Instant.parse("2027-03-06T22:00:00Z"));
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"),
+                Map.of("urgency", "now", "urgencyReason", "She is due home at midnight."));
+
+        assertThat(kept().remindAt()).isEqualTo("2027-03-07T00:00:00Z");
+        assertThat(kept().dueAt()).isEqualTo("2027-03-07T02:00:00Z");
+        assertThat(kept().climbAt()).isEqualTo("2027-03-07T03:00:00Z");
+        assertThat(walk.task(answer, DECIDE).getDueDate()).isEqualTo(Date.from(kept().dueAt()));
+    }
+
+    @Test
+    @Clause("C45")
+    void whatIsRoutineIsDueInWorkingDaysOfTheAgencyThatIsAsked() {
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"), Map.of());
+
+        assertThat(kept().remindAt()).isEqualTo("2027-03-04T17:00:00Z");
+        assertThat(kept().dueAt()).isEqualTo("2027-03-05T17:00:00Z");
+        assertThat(kept().climbAt()).isAfter(kept().dueAt());
+    }
+
+    @Test
+    @Rule("R11")
+    void aVacantLineManagersPartGoesToTheLeadInformationOfficer() {
+        asks(agencies.make("local-authority"), agencies.like("police").without(Role.LINE_MANAGER).make(), Map.of());
+
+        itIs(kept().dueAt());
+
+        assertThat(mailTo(police.leadInformationOfficer(), answer + " LINE_MANAGER"))
+                .containsExactly("An answer is due now: " + answer);
+    }
+
+    @Test
+    @Rule("R11")
+    void withoutAnyLeadInformationOfficerTheBusinessUnitIsTold() {
+        policeAreAsked();
+        identities.deleteMembership(police.leadInformationOfficer(), police.group(Role.LEAD_INFORMATION_OFFICER));
+        identities.deleteMembership(police.deputyLeadInformationOfficer(),
+                police.group(Role.DEPUTY_LEAD_INFORMATION_OFFICER));
+
+        itIs(kept().climbAt());
+        jobs.run(answer + " LEAD_INFORMATION_OFFICER");
+
+        assertThat(identities.createUserQuery().userId(Agencies.BUSINESS_UNIT).singleResult().getEmail())
+                .isEqualTo("beth@partnership.example");
+        assertThat(mailbox.of("beth@partnership.example")).extracting(Mailbox.Received::subject)
+                .contains("An answer is overdue: " + answer);
+    }
+
+    @Test
+    void nobodyIsChasedOnceItIsAnswered() {
+        policeAreAsked();
+        policeAnswer(Answers.notShared());
+
+        itIs(kept().climbAt());
+
+        assertThat(events()).doesNotContain("Reminder sent", "Line manager told that the reply is due");
+        assertThat(jobs.of(answer)).isEmpty();
+    }
+
+    @Test
+    @Rule("R4")
+    void aQuestionBackNeitherStopsTheClockNorStartsItAgain() {
+        policeAreAsked();
+        itIs(kept().remindAt());
+
+        policeAnswer(question());
+        clock.passes(Duration.ofMinutes(1));
+        jobs.run(answer);
+        itIs(kept().dueAt());
+
+        assertThat(events()).containsOnlyOnce("Reminder sent").containsOnlyOnce("Line manager told that the reply is due");
+    }
+
+    @Test
+    void aNodeThatWakesLateTakesEveryStepThatIsDueOnce() {
+        policeAreAsked();
+
+        itIs(kept().climbAt().plus(Duration.ofDays(1)));
+
+        assertThat(events()).filteredOn(event -> event.contains("told") || event.contains("Reminder")).isEqualTo(List.of(
+                "Reminder sent", "Line manager told that the reply is due",
+                "Lead information officer told that the reply is overdue"));
+        assertThat(kept().facts().chased()).hasSize(3);
+    }
+
+    private Answer kept() {
+        return answers.of(answer);
+    }
+
+    private void itIs(Instant instant) {
+        clock.itIs(instant);
+        jobs.run(answer);
+    }
+}
