@@ -199,7 +199,6 @@ class FollowingTest {
     }
 
     @Test
-    @Rule("R7")
     void whoIsNotContentSaysSoWhenClosing() {
         var reference = raise(Answers.described(police));
         answer(police, reference, Answers.notShared());
