@@ -298,6 +298,7 @@ class PrivacyTest {
                 marked("consider-consent", "choose-way-on", Map.of("way", "ask-lead")));
         walk.complete(csc.safeguardingLead(), reference, "Give safeguarding view",
                 marked("consider-consent", "give-safeguarding-view", Map.of("view", "ask")));
+        assertThat(walk.open(reference)).containsExactly("Follow request");
     }
 
     private void questionBackAndRefusal(String reference, String toPolice) {
