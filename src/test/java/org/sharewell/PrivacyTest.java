@@ -295,9 +295,11 @@ class PrivacyTest {
         walk.complete(csc.practitioner(), reference, "Seek consent", marked("consider-consent", "seek-consent",
                 Map.of("consents", List.of(Map.of("state", "refused")))));
         walk.complete(csc.practitioner(), reference, "Choose way on",
-                marked("consider-consent", "choose-way-on", Map.of("way", "ask-lead")));
+                marked("consider-consent", "choose-way-on",
+                        Map.of("way", "public-interest", "justification", List.of("cause"))));
         walk.complete(csc.safeguardingLead(), reference, "Give safeguarding view",
                 marked("consider-consent", "give-safeguarding-view", Map.of("view", "ask")));
+        assertThat(walk.open(reference)).containsExactly("Follow request");
     }
 
     private void questionBackAndRefusal(String reference, String toPolice) {
