@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sharewell.decision.Asked;
 import org.sharewell.register.Facts;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -28,19 +29,25 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
      * @param replies what the asker replied to its questions, oldest first
      * @param chased when the asker chased it, oldest first
      * @param silentAtClosing true if it had not answered when the request was closed
+     * @param children whom it was asked about, in the order in which it decides on them; fixed when it is asked, so that
+     *     what is decided and shared never moves to another child. Empty until then
+     * @param marks who must not learn what, as it was told when asked; a mark stays once it travelled (R5)
      */
-    record Why(String why, String told, List<String> replies, List<Instant> chased, boolean silentAtClosing)
-            implements Facts {
+    record Why(String why, String told, List<String> replies, List<Instant> chased, boolean silentAtClosing,
+               List<Asked.Child> children, List<String> marks) implements Facts {
         Why {
             replies = replies == null ? List.of() : List.copyOf(replies);
             chased = chased == null ? List.of() : List.copyOf(chased);
+            children = children == null ? List.of() : List.copyOf(children);
+            marks = marks == null ? List.of() : List.copyOf(marks);
         }
     }
 
     /** An agency that is not asked yet. In an emergency the one sentence is what it is told, if nothing else is (R10). */
     static AskedAgency of(String request, Described.ToAsk agency, String harmSentence) {
         return new AskedAgency(request + "." + agency.unit(), null, request, agency.unit(), null,
-                new Why(agency.why(), agency.told() == null ? harmSentence : agency.told(), null, null, false));
+                new Why(agency.why(), agency.told() == null ? harmSentence : agency.told(), null, null, false, null,
+                        null));
     }
 
     Described.ToAsk toAsk() {
@@ -51,24 +58,28 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
         return askedAt != null;
     }
 
-    AskedAgency askedAt(Instant at) {
-        return new AskedAgency(id, version, request, unit, at, facts);
+    AskedAgency asked(Instant at, List<Asked.Child> children, List<String> marks) {
+        return new AskedAgency(id, version, request, unit, at, new Why(facts.why(), facts.told(), facts.replies(),
+                facts.chased(), facts.silentAtClosing(), children, marks));
     }
 
     AskedAgency replied(String reply) {
         var all = new ArrayList<>(facts.replies());
         all.add(reply);
-        return with(new Why(facts.why(), facts.told(), all, facts.chased(), false));
+        return with(new Why(facts.why(), facts.told(), all, facts.chased(), false, facts.children(),
+                facts.marks()));
     }
 
     AskedAgency chased(Instant at) {
         var all = new ArrayList<>(facts.chased());
         all.add(at);
-        return with(new Why(facts.why(), facts.told(), facts.replies(), all, false));
+        return with(new Why(facts.why(), facts.told(), facts.replies(), all, false, facts.children(),
+                facts.marks()));
     }
 
     AskedAgency silentAtClosing() {
-        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.chased(), true));
+        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.chased(), true, facts.children(),
+                facts.marks()));
     }
 
     private AskedAgency with(Why changed) {

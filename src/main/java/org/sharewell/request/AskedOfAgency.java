@@ -41,13 +41,13 @@ class AskedOfAgency implements Asking {
     private Asked asked(AskedAgency agency, SharingRequest request) {
         var described = request.facts().described();
         return new Asked(agency.id(), request.id(), agency.unit(), request.unit(), request.asker(),
-                RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), children(request),
+                RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), agency.facts().children(),
                 described.people().stream().map(PersonConcerned::inWords).toList(),
                 Objects.requireNonNullElse(described.purpose(), "To follow: this was asked in an emergency"),
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
                 described.harmIfWaits() ? described.harmSentence() : null,
-                consents(request), telling(described), marks(described), replies(agency, request));
+                consents(request), telling(described), marks(agency, described), replies(agency, request));
     }
 
     /** Whoever was silent when the request was closed reads why, where they would answer (R9). */
@@ -56,7 +56,8 @@ class AskedOfAgency implements Asking {
                 Stream.of("The request is closed: " + request.facts().endReason())).toList() : agency.facts().replies();
     }
 
-    private static List<Asked.Child> children(SharingRequest request) {
+    /** The children who are asked about, as they are described now. */
+    static List<Asked.Child> children(SharingRequest request) {
         var wanted = request.facts().described().children().stream().filter(Child::wanted)
                 .map(child -> new Asked.Child(child.named(), child.known())).toList();
         return wanted.isEmpty() ? List.of(new Asked.Child(request.facts().about(), "no more is known yet")) : wanted;
@@ -95,7 +96,12 @@ class AskedOfAgency implements Asking {
         return described.tellingWhy() == null ? who : who + " " + described.tellingWhy();
     }
 
-    private static List<String> marks(Described described) {
+    /** Marks are only added: what travelled with the question stays with it. */
+    private static List<String> marks(AskedAgency agency, Described described) {
+        return Stream.concat(agency.facts().marks().stream(), marks(described).stream()).distinct().toList();
+    }
+
+    static List<String> marks(Described described) {
         return described.people().stream().filter(person -> !person.mustNotLearn().isEmpty())
                 .map(person -> new Mark(person.inWords(), person.mustNotLearn()).inWords()).toList();
     }

@@ -53,7 +53,8 @@ public class RequestToShare {
         var asker = partnership.unit(request.unit()).orElseThrow();
         var now = clock.instant();
         return agencies.findByRequestOrderById(reference).stream().filter(agency -> !agency.asked()).map(agency -> {
-            var asked = agencies.save(agency.askedAt(now));
+            var asked = agencies.save(agency.asked(now, AskedOfAgency.children(request),
+                    AskedOfAgency.marks(request.facts().described())));
             messages.start(AnswerRequest.REQUEST_RECEIVED, asked.id(),
                     partnership.unit(asked.unit()).orElseThrow().id(), Map.of("unit", asked.unit(),
                             "agency", asker.name(), "urgency", Urgency.inWords(urgency(request))));
