@@ -1,22 +1,23 @@
 package org.sharewell.partnership;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.identity.User;
 import org.sharewell.calendar.OpeningHours;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Who is who: the agencies and teams of the partnership, and who holds which role in them.
  *
- * <p>What changes in Camunda Admin, or on another node, shows here within {@code sharewell.partnership.refresh} (10
- * seconds unless it is set).
+ * <p>What changes in Camunda Admin or on another node shows here within {@code sharewell.partnership.refresh}.
  */
 @Component("partnership")
 public class Partnership {
@@ -72,24 +73,20 @@ public class Partnership {
      * @throws IllegalArgumentException if there is no such role
      */
     public List<String> acting(String unit, String role) {
-        var known = Role.of(role).orElseThrow(() -> new IllegalArgumentException("There is no role \"" + role + "\"."));
-        return List.of(actingPost(unit, known).group());
+        return actingWithout(unit, role, null);
     }
 
     /**
-     * The same where a second person is wanted: a post whose only holder is this person is passed over for the next
-     * (R11: the second person is never waived and never missing). For use in a model.
-     *
-     * @throws IllegalArgumentException if there is no such role
+     * The same where a second person is wanted, never waived and never missing (R11): a post whose only holder is this
+     * person is passed over.
      */
     public List<String> actingWithout(String unit, String role, String person) {
-        var known = Role.of(role).orElseThrow(() -> new IllegalArgumentException("There is no role \"" + role + "\"."));
-        return List.of(postWithout(unit, known, person).group());
+        return List.of(postWithout(unit, Role.named(role), person).group());
     }
 
     /** User ids of the people whom {@link #acting} reaches; empty only if the business unit itself is vacant. */
     public List<String> people(String unit, Role role) {
-        return holders.of(actingPost(unit, role));
+        return peopleWithout(unit, role, null);
     }
 
     /** User ids of the people whom {@link #actingWithout} reaches, never this person's among them. */
@@ -99,8 +96,8 @@ public class Partnership {
 
     /** A person's first and last name for a screen; the user id where none is known. */
     public String nameOf(String person) {
-        return users.of(person).map(user -> words(user.getFirstName(), user.getLastName()))
-                .filter(name -> !name.isEmpty()).orElse(person);
+        return users.of(person).map(user -> Stream.of(user.getFirstName(), user.getLastName())
+                .filter(StringUtils::hasText).collect(joining(" "))).filter(StringUtils::hasText).orElse(person);
     }
 
     /** A person's mail address; empty where none is known. */
@@ -141,11 +138,6 @@ public class Partnership {
         return units().byUnit().values();
     }
 
-    private Post actingPost(String unit, Role role) {
-        return new Post(unit, role).succession().stream().filter(post -> !holders.of(post).isEmpty()).findFirst()
-                .orElse(Post.BUSINESS_UNIT);
-    }
-
     private Post postWithout(String unit, Role role, String person) {
         return new Post(unit, role).succession().stream()
                 .filter(post -> holders.of(post).stream().anyMatch(holder -> !holder.equals(person)))
@@ -154,9 +146,5 @@ public class Partnership {
 
     private Agencies.Units units() {
         return units.of("all");
-    }
-
-    private static String words(String first, String last) {
-        return Stream.of(first, last).filter(name -> name != null && !name.isBlank()).collect(Collectors.joining(" "));
     }
 }

@@ -26,6 +26,11 @@ public enum Role {
         return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
     }
 
+    /** The role written like this, or {@link IllegalArgumentException} if there is none. */
+    static Role named(String id) {
+        return of(id).orElseThrow(() -> new IllegalArgumentException("There is no role \"" + id + "\"."));
+    }
+
     /** What somebody can be in an agency. */
     static List<Role> ofAnAgency() {
         return Arrays.stream(values()).filter(role -> !OF_THE_PARTNERSHIP.contains(role)).toList();
