@@ -54,7 +54,7 @@ class AllowedCalls {
             + "|process-definition/.+/(?:start|restart|restart-async)"
             + "|execution/[^/]+/(?:signal|create-incident|messageSubscriptions/.*|localVariables(?:/.*)?)"
             + "|process-instance/[^/]+/(?:modification|modification-async|variables(?:/.*)?)"
-            + "|(?:modification|migration)/execute(?:Async)?|condition|case-.*)");
+            + "|(?:modification|migration)/execute(?:Async)?|condition|case-.*)/?");
 
     private static final List<Allowed> ANYBODY = List.of(
             get("/" + WEBAPP + "/plugin/[A-Za-z-]+/static/app/plugin\\.(?:js|css)").asking("bust"),

@@ -216,6 +216,19 @@ class AllowListTest {
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/message", "/message/", "//message", "/%6Dessage", "/./message", "/message;a=b",
+        "/task/../message", "/signal", "/process-definition/key/request-to-share/start",
+        "/process-definition/key/request-to-share/tenant-id/police/start"})
+    void noSpellingTakesAnAdministratorPastTheRecord(String path) {
+        var root = TasklistSession.of(port, staff.administrator("root"), Staff.PASSWORD);
+
+        var answer = root.send("POST", ENGINE + path, "{\"messageName\":\"Any\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(sentence(answer)).isEqualTo(AllowedCalls.MAKES_NO_RECORD);
+    }
+
     @Test
     void whoIsNoLongerAnAdministratorDoesNotPassInTheSameSession() {
         var person = staff.administrator("root");
