@@ -60,6 +60,7 @@ class FormDesk {
         });
     }
 
+    /** What was typed before goes with the task. */
     String accept(String process, String id, FormTask task, VariableMap sent) {
         return check(forms.ofTask(id), process, task, sent);
     }
