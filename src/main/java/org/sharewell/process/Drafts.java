@@ -58,11 +58,6 @@ public class Drafts {
                 .param("now", Timestamp.from(clock.instant())).update();
     }
 
-    /** Forgets what anybody has typed into this task's form. The end of a task does so by itself. */
-    public void drop(String taskId) {
-        database.sql("delete from draft where task_id = :task").param("task", taskId).update();
-    }
-
     /** Forgets what this person has typed into this task's form. */
     void drop(String taskId, String person) {
         database.sql("delete from draft where task_id = :task and person = :person")

@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 /** Run by its own command, which the package names; it takes less than ten minutes on an idle machine. */
 public final class Benchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration RUN = Duration.ofSeconds(15);
     private static final int RUNS = 3;
     private static final int FINISHED = 50_000;
@@ -33,12 +32,12 @@ public final class Benchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var partnership = Files.createTempFile("partnership", ".yaml");
-        try (var databases = Databases.start()) {
-            Files.writeString(partnership, Partner.file());
-            new Benchmark(databases, partnership).run();
-        } finally {
-            Files.delete(partnership);
-        }
+        partnership.toFile().deleteOnExit();
+        Files.writeString(partnership, Partner.file());
+        var databases = Databases.start();
+        // Also on Ctrl-C, or a server would be left behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(databases::close));
+        new Benchmark(databases, partnership).run();
         System.exit(0);
     }
 
@@ -57,7 +56,7 @@ public final class Benchmark {
              var mailing = new SharewellSide("Sharewell, mail on", settings("mailing", mailing(mailbox)))) {
             var load = new Load();
             var sides = List.of(bare, sharewell, mailing);
-            for (var side : sides) load.run(side, WARM_UP);
+            for (var side : sides) load.warmUp(side);
             sameWork();
             for (int run = 0; run < RUNS; run++) {
                 for (var side : sides) {

@@ -20,20 +20,31 @@ final class Load {
     private static final int PEOPLE = 4;
     private static final int UNDER_WAY = 5;
     private static final int MOST_EACH = 1000;
+    private static final int WARM_EACH = 120;
+    private static final Duration WARM_UP_AT_MOST = Duration.ofSeconds(60);
     private static final long NAP = 2;
 
     private final AtomicLong numbers = new AtomicLong();
     private final AtomicLong closed = new AtomicLong();
 
+    /** By count, so that both sides are compiled as far when they are measured, however fast they are. */
+    void warmUp(Side side) {
+        run(side, WARM_UP_AT_MOST, WARM_EACH);
+    }
+
     /** Whole requests a second, while new ones are begun for this long. */
     double run(Side side, Duration length) {
+        return run(side, length, MOST_EACH);
+    }
+
+    private double run(Side side, Duration length, int mostEach) {
         var threads = Executors.newFixedThreadPool(PEOPLE);
         var before = closed.get();
         var begun = System.nanoTime();
         try {
             var people = new ArrayList<Future<Void>>();
             for (int i = 0; i < PEOPLE; i++) {
-                people.add(threads.submit(walks(side, Partner.ALL.get(i), begun + length.toNanos())));
+                people.add(threads.submit(walks(side, Partner.ALL.get(i), begun + length.toNanos(), mostEach)));
             }
             for (var person : people) person.get();
             while (side.hasJobsToDo()) Thread.sleep(NAP);
@@ -48,14 +59,14 @@ final class Load {
         }
     }
 
-    private Callable<Void> walks(Side side, Partner asker, long end) {
+    private Callable<Void> walks(Side side, Partner asker, long end, int most) {
         return () -> {
             var underWay = new ArrayDeque<String>();
-            for (int begun = 0; System.nanoTime() < end && begun < MOST_EACH || !underWay.isEmpty();) {
+            for (int begun = 0; System.nanoTime() < end && begun < most || !underWay.isEmpty();) {
                 if (!underWay.isEmpty() && side.answered(asker, underWay.peek())) {
                     side.close(asker, underWay.remove());
                     closed.incrementAndGet();
-                } else if (System.nanoTime() < end && begun < MOST_EACH && underWay.size() < UNDER_WAY) {
+                } else if (System.nanoTime() < end && begun < most && underWay.size() < UNDER_WAY) {
                     underWay.add(side.ask(asker, numbers.incrementAndGet()));
                     side.decide(asker, underWay.peekLast());
                     begun++;
