@@ -22,12 +22,6 @@ class EngineMemberships implements Memberships {
                 .map(agency -> new Option(partnership.unit(agency).map(Agency::name).orElse(agency), agency)).toList();
     }
 
-    @Override
-    public boolean worksFor(String person, String agency) {
-        return partnership.agencyIdsOf(person).contains(agency)
-                || partnership.holds(person, Post.PARTNERSHIP, Role.BUSINESS_UNIT);
-    }
-
     /** The line managers of a team and of its agency see what its practitioners and safeguarding leads have to do. */
     @Override
     public List<String> overseersOf(String group) {

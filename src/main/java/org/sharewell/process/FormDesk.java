@@ -64,11 +64,6 @@ class FormDesk {
         });
     }
 
-    /** An administrator who takes a task sees the flow and never the facts; no role in an agency, no record. */
-    boolean mayWork(String person, String agency) {
-        return agency == null || memberships.worksFor(person, agency);
-    }
-
     void accept(String process, String id, FormTask task, VariableMap sent, VariableScope scope) {
         submissions.accept(check(forms.ofTask(id), process, task, sent), scope);
     }

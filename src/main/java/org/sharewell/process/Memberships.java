@@ -13,9 +13,6 @@ public interface Memberships {
         return agenciesByName(person).stream().map(Option::value).toList();
     }
 
-    /** True for whoever acts in an agency's name, and for the partnership's business unit, to which work falls at last. */
-    boolean worksFor(String person, String agency);
-
     /** The groups that see the work offered to a group without being offered it: its line managers (R11). */
     List<String> overseersOf(String group);
 }

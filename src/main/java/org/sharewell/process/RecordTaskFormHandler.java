@@ -55,9 +55,7 @@ final class RecordTaskFormHandler implements TaskFormHandler {
         desk.getObject().accept(process, form, opened, sent, task);
     }
 
-    private FormTask opened(TaskEntity task) {
-        var person = Context.getCommandContext().getAuthenticatedUserId();
-        var holder = desk.getObject().mayWork(person, task.getTenantId()) ? task.getAssignee() : null;
+    private static FormTask opened(TaskEntity task) {
         return new FormTask(task.getId(), task.getExecution().getProcessBusinessKey(),
                 Context.getCommandContext().getAuthenticatedUserId(), isForThem(task) ? task.getAssignee() : null);
     }
