@@ -59,8 +59,8 @@ class SignInBrowserTest {
         var stranger = browser.visitor();
 
         stranger.page().navigate(address() + "/camunda/app/tasklist/default/");
-        stranger.page().getByPlaceholder("User name").fill("signin.rosa");
-        stranger.page().getByPlaceholder("Password").fill("not-her-password");
+        stranger.page().getByPlaceholder("User name").fill("signin.nobody");
+        stranger.page().getByPlaceholder("Password").fill("not-a-password");
         stranger.page().locator("button[type=submit]").click();
 
         assertThat(stranger.page().locator(".notification.alert-danger, .alert-danger").first()).isVisible();

@@ -77,7 +77,7 @@ class NextStepPolicyTest {
     @Rule("R9")
     void withdrawingSaysWhy() {
         assertThat(problems(step("withdraw")))
-                .containsExactly("Say why you withdraw the request. Those who were asked read it.");
+                .containsExactly("Say why you withdraw the request. It goes into the record.");
         assertThat(problems(new NextStep("withdraw", null, null, null, null, null, "Wrong family."))).isEmpty();
     }
 

@@ -116,6 +116,7 @@ class RequestBrowserTest {
         pick(page, field(page, "Legal basis"), "Public task");
         page.locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHasText("in proportion"))
                 .getByText("Yes", new Locator.GetByTextOptions().setExact(true)).click();
+        choose(page, "None of these");
         field(page, "What is it?").fill("Attendances");
         field(page, "The information").fill("Two visits, on 3 and 9 March.");
         choose(page, "Yes, checked");

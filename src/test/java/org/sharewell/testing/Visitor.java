@@ -34,6 +34,8 @@ public final class Visitor {
     /** Opens Tasklist and signs in. */
     public Visitor signIn(String address, String person, String password) {
         page.navigate(address + "/camunda/app/tasklist/default/");
+        // The page puts the cursor there itself, once, and would take it out of the password.
+        PlaywrightAssertions.assertThat(page.getByPlaceholder("User name")).isFocused();
         page.getByPlaceholder("User name").fill(person);
         page.getByPlaceholder("Password").fill(password);
         page.locator("button[type=submit]").click();
