@@ -87,10 +87,8 @@ final class WrittenHours {
         var ends = text.split("-", -1);
         if (ends.length != 2) throw refusal;
         try {
-            var opening = new Opening(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
-            if (!opening.from().isBefore(opening.until())) throw refusal;
-            return opening;
-        } catch (DateTimeException unreadable) {
+            return new Opening(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
+        } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw refusal;
         }
     }
