@@ -34,10 +34,16 @@ public final class Visitor {
     /** Opens Tasklist and signs in. */
     public Visitor signIn(String address, String person, String password) {
         page.navigate(address + "/camunda/app/tasklist/default/");
-        // The page puts the cursor there itself, once, and would take it out of the password.
-        PlaywrightAssertions.assertThat(page.getByPlaceholder("User name")).isFocused();
-        page.getByPlaceholder("User name").fill(person);
-        page.getByPlaceholder("Password").fill(password);
+        var name = page.getByPlaceholder("User name");
+        var secret = page.getByPlaceholder("Password");
+        // While it starts, the page moves the cursor back to the name, and what is typed next lands there: look, as a
+        // person would, and type again.
+        for (int attempt = 0; attempt < 10 && !(name.inputValue().equals(person) && secret.inputValue().equals(password));
+                attempt++) {
+            page.waitForTimeout(100);
+            name.fill(person);
+            secret.fill(password);
+        }
         page.locator("button[type=submit]").click();
         PlaywrightAssertions.assertThat(page.locator("form[name=signinForm], .login-form, input[type=password]"))
                 .hasCount(0);
