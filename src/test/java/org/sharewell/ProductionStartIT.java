@@ -103,7 +103,7 @@ class ProductionStartIT {
         var run = run(settings, output);
         try {
             assertThat(readiness(run, port)).as(() -> read(output)).contains("\"UP\"");
-            var page = throughAProxy(port, "/camunda/app/welcome/default/").headers();
+            var page = throughAProxy(port, "/camunda/app/tasklist/default/").headers();
             assertThat(page.firstValue("Strict-Transport-Security")).isPresent();
             assertThat(page.allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
             run.destroy();
