@@ -2,6 +2,8 @@ package org.sharewell.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,16 @@ public class Deadlines {
             case CALENDAR_DAYS -> agency.closeOfBusiness(London.date(start).plusDays(amount));
             case CALENDAR_MONTHS -> agency.closeOfBusiness(London.date(start).plusMonths(amount));
         };
+    }
+
+    /** The end of business on a day, in local time: when what was promised for that day is due. */
+    public Instant endOf(LocalDate day, OpeningHours hours) {
+        return calendarOf(hours).closeOfBusiness(day);
+    }
+
+    /** When somebody is there for the first time on a day or after it, in local time. */
+    public Instant beginningOf(LocalDate day, OpeningHours hours) {
+        return nextOpening(London.instant(day, LocalTime.MIDNIGHT), hours);
     }
 
     /**

@@ -21,7 +21,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param state {@code open}, {@code answered} or {@code withdrawn}
  * @param askedAt when it was asked
  * @param remindAt when those who answer are reminded
- * @param dueAt when it is due
+ * @param dueAt when it, or what is left of it, is due
  * @param climbAt when a silent answer goes to the lead information officer
  * @param facts what was decided, and which steps of the chase ladder were taken
  */
@@ -31,7 +31,7 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
 
     /**
      * @param decisions every decision, oldest first
-     * @param chased the steps of the ladder that were taken
+     * @param chased the steps of the ladder that were taken towards the present due time
      */
     record Given(List<Decision> decisions, List<String> chased) implements Facts {
         Given {
@@ -57,6 +57,12 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
         var all = new ArrayList<>(facts.chased());
         all.addAll(steps);
         return with(state, new Given(facts.decisions(), all));
+    }
+
+    /** Due anew: what was promised or is still owed has a time of its own, and is chased on it from the first step on. */
+    Answer due(Instant remind, Instant due, Instant climb) {
+        return new Answer(id, version, request, unit, state, askedAt, remind, due, climb,
+                new Given(facts.decisions(), null));
     }
 
     Answer withdrawn() {

@@ -6,13 +6,14 @@ final class AnswerKind {
     private AnswerKind() { }
 
     /**
-     * {@code record} if an emergency is still to be recorded, {@code more} if something is left to decide, else {@code
-     * shared}, {@code not-shared} or {@code nothing}.
+     * {@code record} if an emergency is still to be recorded, {@code more} if something is left to decide, {@code later}
+     * if it is looked at again on a day (R23), else {@code shared}, {@code not-shared} or {@code nothing}.
      */
     static String of(Answer answer) {
         var decision = answer.last().orElseThrow();
         if (answer.owesRecord()) return "record";
         if (decision.leavesSomethingOpen()) return "more";
+        if (decision.lookAgainOn().isPresent()) return "later";
         return switch (decision.outcome()) {
             case "nothing-held", "not-ours" -> "nothing";
             case "not-shared" -> "not-shared";

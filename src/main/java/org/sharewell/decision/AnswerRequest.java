@@ -26,12 +26,14 @@ public class AnswerRequest {
     private final Messages messages;
     private final AskedOf asked;
     private final Partnership partnership;
+    private final DueMoments dueMoments;
 
-    AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership) {
+    AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, DueMoments dueMoments) {
         this.answers = answers;
         this.messages = messages;
         this.asked = asked;
         this.partnership = partnership;
+        this.dueMoments = dueMoments;
     }
 
     /** Every answer of a request as its asker may see it, by reference. */
@@ -56,7 +58,6 @@ public class AnswerRequest {
                     "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
                     Urgency.inWords(question.urgency())));
         }
-        // Whoever is changing the request just now is not told, but sees the answer when they come back to it.
         messages.tell(ANSWER_GIVEN, answer.request());
         return asked.waits(reference);
     }
@@ -78,6 +79,12 @@ public class AnswerRequest {
     /** When the answer is due; for the model. */
     public Date due(String reference) {
         return Date.from(answers.of(reference).dueAt());
+    }
+
+    /** When what was kept back is looked at again (R23); for the model, which asks only where a day was named. */
+    public Date lookAgain(String reference) {
+        var answer = answers.of(reference);
+        return Date.from(dueMoments.beginningOf(answer.last().flatMap(Decision::lookAgainOn).orElseThrow(), answer));
     }
 
     /** When a silent answer goes to the lead information officer; for the model. */

@@ -10,15 +10,16 @@ import java.util.function.IntSupplier;
  * @param reference the answer's reference
  * @param unit the agency or team that answers
  * @param state {@code open}, {@code answered} or {@code withdrawn}
- * @param dueAt when it is due
+ * @param dueAt when it is due; for one that was given, when it was given
  * @param outcome of the last decision, as {@link Decision}; null while there is none
  * @param decidedAt when that was; null while there is none
  * @param told the reasons told to the asker, a line for each child; empty if everything was shared
  * @param question what is asked back, while it is the asker's turn (R4); null if nothing is, or it has their reply
+ * @param delivered true if the last decision brought something to read
  * @param shares references of the decisions that shared something
  */
 public record AnswerSeen(String reference, String unit, String state, Instant dueAt, String outcome, Instant decidedAt,
-                         List<String> told, String question, List<String> shares) {
+                         List<String> told, String question, boolean delivered, List<String> shares) {
 
     /**
      * @param replies how often the asker replied; asked only where a question was asked back, since it takes reading
@@ -26,12 +27,14 @@ public record AnswerSeen(String reference, String unit, String state, Instant du
      */
     static AnswerSeen of(Answer answer, IntSupplier replies) {
         var last = answer.last();
-        return new AnswerSeen(answer.id(), answer.unit(), answer.state(), answer.dueAt(),
+        return new AnswerSeen(answer.id(), answer.unit(), answer.state(),
+                last.filter(decision -> !answer.state().equals("open")).map(Decision::at).orElse(answer.dueAt()),
                 last.map(Decision::outcome).orElse(null), last.map(Decision::at).orElse(null),
                 last.map(AnswerSeen::told).orElse(List.of()),
                 last.filter(decision -> decision.outcome().equals("question-back"))
                         .filter(decision -> replies.getAsInt() < questions(answer))
                         .map(decision -> decision.sent().question()).orElse(null),
+                last.filter(decision -> decision.sent().delivers()).isPresent(),
                 answer.facts().decisions().stream().filter(decision -> decision.sent().delivers())
                         .map(answer::reference).toList());
     }

@@ -29,9 +29,13 @@ final class ChasePolicy {
 
     private ChasePolicy() { }
 
-    /** The same, but nobody is chased for what nobody waits for, unless an emergency is still to be recorded (R10). */
+    /**
+     * The same, but nobody is chased for what nobody waits for, unless an emergency is still to be recorded (R10) or the
+     * agency meant to look at it again (R23).
+     */
     static List<Step> due(Answer answer, Instant now, boolean awaited) {
-        return awaited || answer.owesRecord() ? due(answer, now) : List.of();
+        var owed = answer.owesRecord() || answer.last().flatMap(Decision::lookAgainOn).isPresent();
+        return awaited || owed ? due(answer, now) : List.of();
     }
 
     /** The steps that are due now and were not taken yet, in their order. */

@@ -38,7 +38,7 @@ class ChaseReply implements JavaDelegate {
         answers.save(answer.chased(steps.stream().map(Enum::name).toList()));
         steps.forEach(step -> {
             register.enter(Entry.of(answer.id(), "answer-request", step.event, null, execution.getTenantId()));
-            notifications.tell(new Notice(answer.id() + " " + step.name(), step.letter, answer.id(),
+            notifications.tell(new Notice(answer.id() + " " + step.name() + " " + answer.dueAt(), step.letter, answer.id(),
                     partnership.people(answer.unit(), step.told), null));
         });
     }

@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,8 +66,10 @@ class DecideRequestForm implements TaskForm<Sent> {
         var fields = offered(task).with("askedByPerson", partnership.nameOf(asked.asker()));
         asked(fields, asked);
         marks(fields, answer, asked);
-        options(fields, asked);
-        defaults(fields, asked);
+        var kind = partnership.unit(asked.unit()).map(Agency::kind).orElseThrow();
+        var today = StaffTime.localDay(clock.instant());
+        options(fields, asked, kind, today);
+        defaults(fields, asked, kind, today);
         answer.last().ifPresent(last -> earlier(fields, last));
         return fields;
     }
@@ -91,9 +94,7 @@ class DecideRequestForm implements TaskForm<Sent> {
         fields.with("theirMarks", lines(all)).with("marked", !all.isEmpty());
     }
 
-    private void options(Fields fields, Asked asked) {
-        var kind = partnership.unit(asked.unit()).map(Agency::kind).orElseThrow();
-        var today = StaffTime.localDay(clock.instant());
+    private void options(Fields fields, Asked asked, String kind, LocalDate today) {
         var about = new ArrayList<Option>();
         if (asked.children().size() > 1) about.add(new Option("All children", "all"));
         for (int i = 0; i < asked.children().size(); i++) {
@@ -105,11 +106,14 @@ class DecideRequestForm implements TaskForm<Sent> {
     }
 
     /** Only exceptions are marked (R16): what is so in most answers stands there already, to be changed. */
-    private static void defaults(Fields fields, Asked asked) {
+    private void defaults(Fields fields, Asked asked, String kind, LocalDate today) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < asked.children().size(); i++) {
             var row = new HashMap<String, Object>(Map.of("child", numbered(asked, i), "sameAsFirst", i > 0, "needToKnow", "yes",
-                    "limitedByPower", "no", "fromAnother", "no", "anonymousWouldDo", "no", "identifies", "yes"));
+                    "limitedByPower", "no", "fromAnother", "no", "anonymousWouldDo", "no", "identifies", "yes",
+                    "othersAffected", "no"));
+            bases.suggested("basis", kind, today).ifPresent(basis -> row.put("basis", basis));
+            bases.suggested("condition", kind, today).ifPresent(condition -> row.put("condition", condition));
             if (asked.harmLikely()) row.put("justification", List.of("cause"));
             rows.add(row);
         }
@@ -126,6 +130,7 @@ class DecideRequestForm implements TaskForm<Sent> {
     /** After a question back, an emergency or a first part: what was answered stands there to go on from. */
     private static void earlier(Fields fields, Decision last) {
         fields.with("answeredBefore", true).with("lastQuestion", last.sent().question())
+                .with("lookAgain", last.lookAgainOn().map(StaffTime::day).orElse(null))
                 .with("lastEmergency", last.sent().harmSentence())
                 .with("wasEmergency", last.sent().harmIfWaits()).with("askedBack", last.sent().question() != null)
                 .with("alreadyShared", lines(last.sent().items().stream()

@@ -1,6 +1,9 @@
 package org.sharewell.decision;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One answer as it was recorded; never changed afterwards. A later one stands beside it and says what it replaces.
@@ -17,6 +20,15 @@ public record Decision(int number, Instant at, String by, String outcome, Sent s
     /** True if more must follow: more to decide (C86), or the record of an emergency to complete (R10). */
     boolean leavesSomethingOpen() {
         return outcome.equals("some-shared-now") || outcome.equals("question-back") || sent.harmIfWaits();
+    }
+
+    /**
+     * The day on which more is decided (C86) or what was kept back is looked at again (R23), the first for any child;
+     * empty if none was named.
+     */
+    Optional<LocalDate> lookAgainOn() {
+        return sent.decisions().stream().filter(ChildDecision::withholds).map(ChildDecision::lookAgainOn)
+                .filter(Objects::nonNull).min(LocalDate::compareTo);
     }
 
     /** What this answer is, taken over all children. */

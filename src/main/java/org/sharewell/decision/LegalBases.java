@@ -22,6 +22,12 @@ record LegalBases(List<LegalBasis> catalogue) {
                 .map(basis -> new Option(basis.label(), basis.id())).toList();
     }
 
+    /** What stands there already for the person to confirm: the first that is suggested; empty if none is (C128). */
+    Optional<String> suggested(String slot, String kind, LocalDate day) {
+        return catalogue.stream().filter(basis -> basis.suggested() && basis.slot().equals(slot))
+                .filter(basis -> basis.appliesTo(kind, day)).map(LegalBasis::id).findFirst();
+    }
+
     /** The bases of these ids as they stand in the catalogue today, for the record of a decision (C132). */
     List<LegalBasis> named(String... ids) {
         return catalogue.stream().filter(basis -> Arrays.asList(ids).contains(basis.id())).toList();

@@ -13,11 +13,12 @@ import java.util.List;
  * @param kinds kinds of agency to which it can apply; empty for all
  * @param order true if it rests on a court order, which must then be named
  * @param consent true if it rests on consent, which must then have been given
+ * @param suggested true if it stands there already when a decision on safeguarding begins, to be confirmed (C128)
  * @param from first day in force; null means not yet in force, and it is not offered
  * @param until last day in force; null while there is none
  */
 record LegalBasis(String id, String label, String slot, String regime, List<String> kinds, boolean order, boolean consent,
-                  LocalDate from, LocalDate until) {
+                  boolean suggested, LocalDate from, LocalDate until) {
 
     boolean appliesTo(String kind, LocalDate day) {
         return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until))

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Question 5: without consent, does the public interest justify sharing? Both sides are weighed. (C83 to C87) */
+/** Question 5: without consent, does the public interest justify sharing? Both sides are weighed. (C83 to C87, C105) */
 @Component
 @Order(5)
 class PublicInterest implements Question {
@@ -18,6 +18,9 @@ class PublicInterest implements Question {
     @Override
     public List<String> problems(ChildDecision child, Circumstances circumstances) {
         var problems = new ArrayList<String>();
+        if ("yes".equals(child.othersAffected()) && child.othersHow() == null) {
+            problems.add("Say whose safety else it touches, and how you took it into account.");
+        }
         if (!child.shares()) {
             if (child.ifNotShared() == null) {
                 problems.add("Say what may happen to the child if this is not shared.");

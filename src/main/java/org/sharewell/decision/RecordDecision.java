@@ -14,15 +14,17 @@ class RecordDecision implements JavaDelegate {
     private final Answers answers;
     private final AskedOf askedOf;
     private final Submissions submissions;
+    private final DueMoments dueMoments;
     private final DecisionEntries entries;
     private final Register register;
     private final Clock clock;
 
-    RecordDecision(Answers answers, AskedOf askedOf, Submissions submissions, DecisionEntries entries, Register register,
-                   Clock clock) {
+    RecordDecision(Answers answers, AskedOf askedOf, Submissions submissions, DueMoments dueMoments,
+                   DecisionEntries entries, Register register, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.submissions = submissions;
+        this.dueMoments = dueMoments;
         this.entries = entries;
         this.register = register;
         this.clock = clock;
@@ -31,10 +33,11 @@ class RecordDecision implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var sent = submissions.of(execution, Sent.class);
-        var answer = answers.save(answers.of(execution.getProcessBusinessKey())
-                .deciding(sent, submissions.sender(), clock.instant()));
+        var asked = askedOf.of(execution.getProcessBusinessKey());
+        var answer = answers.save(dueMoments.after(answers.of(asked.reference())
+                .deciding(sent, submissions.sender(), clock.instant()), asked));
         var decision = answer.last().orElseThrow();
-        entries.of(answer, decision, askedOf.of(answer.id()), execution.getTenantId()).forEach(register::enter);
+        entries.of(answer, decision, asked, execution.getTenantId()).forEach(register::enter);
         execution.setVariable("answer", AnswerKind.of(answer));
     }
 }

@@ -15,6 +15,10 @@ enum Occasion {
     REPLY_OVERDUE,
     /** To the asker: an agency has answered. */
     ANSWER_GIVEN,
+    /** To the asker: the time is up and an agency is still silent. */
+    ANSWERS_DUE,
+    /** To the asker and their line manager: the record of an emergency is still to be completed. */
+    EMERGENCY_RECORD_DUE,
     /** To the asker: an agency asks something before it answers. */
     QUESTION_BACK,
     /** To whoever asked back: the asker has replied. */

@@ -25,9 +25,8 @@ class NoteAnswer implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var request = requests.of(execution.getProcessBusinessKey());
         // An answer is told once: its event carries the moment of the decision, and a second telling is the same event.
-        requestToShare.answers(request.id()).stream().filter(answer -> answer.outcome() != null)
-                .forEach(answer -> notifications.tell(new Notice(answer.reference() + " answered " + answer.decidedAt(),
-                        answer.question() == null ? "answer-given" : "question-back", request.id(),
-                        List.of(request.asker()), null)));
+        requestToShare.answers(request.id()).forEach(answer -> FollowUpPolicy.letter(answer)
+                .ifPresent(letter -> notifications.tell(new Notice(answer.reference() + " answered " + answer.decidedAt(),
+                        letter, request.id(), List.of(request.asker()), null))));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param describeWithin to describe a request once the need arose, in the asker's own hours
  * @param completeEmergencyWithin to complete the record of an emergency (R10), in the asker's own hours
+ * @param closeWithin to read the last answer and close, in the asker's own hours
  */
 @ConfigurationProperties("sharewell.request")
-record RequestTimes(Term describeWithin, Term completeEmergencyWithin) { }
+record RequestTimes(Term describeWithin, Term completeEmergencyWithin, Term closeWithin) { }

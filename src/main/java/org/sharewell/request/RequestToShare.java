@@ -79,7 +79,7 @@ public class RequestToShare {
         return after(request, request.openedAt(), times.describeWithin());
     }
 
-    /** When the last answer is due, or the record of an emergency should be complete; for the model. */
+    /** When the record of an emergency, the last answer, or after it the closing is due; for the model. */
     public Date followBy(String reference) {
         var request = requests.of(reference);
         if (request.facts().described().harmIfWaits()) {
@@ -87,8 +87,10 @@ public class RequestToShare {
                     .min(Instant::compareTo).orElseThrow();
             return after(request, asked, times.completeEmergencyWithin());
         }
-        return answers.answersTo(reference).stream().map(AnswerSeen::dueAt).max(Instant::compareTo).map(Date::from)
-                .orElseGet(() -> describeBy(reference));
+        var all = answers.answersTo(reference);
+        var last = all.stream().filter(answer -> answer.state().equals("open")).map(AnswerSeen::dueAt).max(Instant::compareTo);
+        return last.map(Date::from).orElseGet(() -> after(request, all.stream().map(AnswerSeen::dueAt)
+                .max(Instant::compareTo).orElse(request.openedAt()), times.closeWithin()));
     }
 
     private Date after(SharingRequest request, Instant start, Term term) {

@@ -1,0 +1,78 @@
+package org.sharewell.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.sharewell.calendar.Deadlines;
+import org.sharewell.calendar.OpeningHours;
+import org.sharewell.partnership.Partnership;
+import org.springframework.stereotype.Component;
+
+/**
+ * When an answer is due: by the urgency of the request at first, and anew for what a decision promises or still owes
+ * (C45, C86; R10, R23). In the hours of the agency that answers.
+ */
+@Component
+class DueMoments {
+
+    private final ReplyTimes times;
+    private final Deadlines deadlines;
+    private final Partnership partnership;
+
+    DueMoments(ReplyTimes times, Deadlines deadlines, Partnership partnership) {
+        this.times = times;
+        this.deadlines = deadlines;
+        this.partnership = partnership;
+    }
+
+    /** The answer to a new request. */
+    Answer ofRequest(Asked asked) {
+        var answer = new Answer(asked.reference(), null, asked.request(), asked.unit(), "open", asked.askedAt(), null, null,
+                null, new Answer.Given(null, null));
+        return within(answer, asked.askedAt(), times.times().get(asked.urgency()));
+    }
+
+    /**
+     * The answer with its newest decision: the record of an emergency has a time of its own, what is decided or looked at
+     * again is due on the day that was named, and a question back leaves the time running.
+     */
+    Answer after(Answer answer, Asked asked) {
+        var decision = answer.last().orElseThrow();
+        if (decision.sent().harmIfWaits()) return within(answer, decision.at(), times.emergencyRecord());
+        return decision.lookAgainOn().map(day -> on(day, answer, decision.at(), times.times().get(asked.urgency())))
+                .orElse(answer);
+    }
+
+    private Answer within(Answer answer, Instant from, ReplyTimes.Times within) {
+        var hours = hours(answer);
+        var due = deadlines.after(from, within.due(), hours);
+        return answer.due(deadlines.after(from, within.remind(), hours), due, deadlines.after(due, within.climb(), hours));
+    }
+
+    /** Reminded when the day begins, due when it ends; a day that has begun reminds halfway to its end. */
+    private Answer on(LocalDate day, Answer answer, Instant now, ReplyTimes.Times within) {
+        var hours = hours(answer);
+        var due = later(deadlines.endOf(day, hours), now.plus(Duration.ofMinutes(1)));
+        var halfway = now.plus(Duration.between(now, due).dividedBy(2));
+        return answer.due(earlier(due, later(deadlines.beginningOf(day, hours), halfway)), due,
+                deadlines.after(due, within.climb(), hours));
+    }
+
+    /** When a day begins on which it is looked at again; for the model. */
+    Instant beginningOf(LocalDate day, Answer answer) {
+        return deadlines.beginningOf(day, hours(answer));
+    }
+
+    private OpeningHours hours(Answer answer) {
+        return partnership.unit(answer.unit()).orElseThrow().hours();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
