@@ -5,8 +5,11 @@ import static org.sharewell.decision.Examples.refusing;
 import static org.sharewell.decision.Examples.sharing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 
@@ -23,18 +26,41 @@ class ConsentObtainedTest {
 
     @Test
     void aConsentSaysWhoseAndWhen() {
-        assertThat(problems(sharing("consent", "given"))).containsExactly("Say who consented and on which day.");
-        assertThat(problems(sharing("consent", "given", "consentFrom", "Maya's mother")))
-                .containsExactly("Say who consented and on which day.");
-        assertThat(problems(sharing("consent", "given", "consentFrom", "Maya's mother", "consentOn", "2026-11-23")))
+        assertThat(problems(given("consentFrom", null))).containsExactly("Say who consented and on which day.");
+        assertThat(problems(given("consentOn", null))).containsExactly("Say who consented and on which day.");
+        assertThat(problems(given())).isEmpty();
+    }
+
+    @Test
+    @Clause({"C74", "C76"})
+    void aConsentSaysInWhatWayThePersonCouldGiveIt() {
+        assertThat(problems(given("consentBy", null)))
+                .containsExactly("Say in what way they could agree: for themselves, or for the child.");
+        assertThat(problems(given("consentBy", "adult"))).isEmpty();
+    }
+
+    @Test
+    @Clause("C75")
+    void aChildUnderSixteenAgreesIfItUnderstandsAndThatIsWrittenDown() {
+        assertThat(problems(given("consentBy", "child"))).containsExactly("Say what shows that the child understands it.");
+        assertThat(problems(given("consentBy", "child", "consentJudged", "She said what the school would do with it.")))
                 .isEmpty();
+        assertThat(problems(given("consentBy", "young-person"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what", "purposes", "with-whom", "their-use"})
+    @Clause("C73")
+    void aConsentCountsOnlyIfThePersonKnewAllFourPoints(String unknown) {
+        var known = Stream.of("what", "purposes", "with-whom", "their-use").filter(point -> !point.equals(unknown)).toList();
+
+        assertThat(problems(given("consentExplained", known))).singleElement().asString()
+                .startsWith("A consent counts when the person knew what is shared");
     }
 
     @Test
     void aConsentDatedAfterTheDecisionIsRefused() {
-        var child = sharing("consent", "given", "consentFrom", "Maya's mother", "consentOn", "2026-11-24");
-
-        assertThat(problems(child))
+        assertThat(problems(given("consentOn", "2026-11-24")))
                 .containsExactly("A consent cannot be dated after the decision that rests on it.");
     }
 
@@ -61,8 +87,7 @@ class ConsentObtainedTest {
 
         assertThat(problems(sharing("basis", "consent", "consent", "refused"))).containsExactly(refused);
         assertThat(problems(sharing("condition", "explicit-consent"))).containsExactly(refused);
-        assertThat(problems(sharing("basis", "consent", "consent", "given", "consentFrom", "Maya's mother", "consentOn",
-                "2026-11-20"))).isEmpty();
+        assertThat(problems(given("basis", "consent"))).isEmpty();
     }
 
     @Test
@@ -70,6 +95,13 @@ class ConsentObtainedTest {
         assertThat(problems(sharing("confidential", List.of("not-public"), "consent", null))).isEmpty();
         assertThat(problems(sharing("outcome", "share-anonymised", "consent", null))).isEmpty();
         assertThat(problems(refusing())).isEmpty();
+    }
+
+    /** A consent of Maya's mother that counts, with some of it otherwise. */
+    private static ChildDecision given(Object... otherwise) {
+        return sharing(Stream.concat(Stream.of("consent", "given", "consentFrom", "Maya's mother", "consentOn", "2026-11-20",
+                "consentBy", "parental-responsibility", "consentExplained",
+                List.of("what", "purposes", "with-whom", "their-use")), Stream.of(otherwise)).toArray());
     }
 
     private List<String> problems(ChildDecision child) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharewell.process.Option;
 import org.sharewell.testing.Clause;
@@ -54,12 +55,22 @@ class LegalBasesTest {
     @Clause("C58")
     void aBasisIsInForceFromItsFirstToItsLastDay() {
         var until = TODAY.plusDays(10);
-        var basis = new LegalBasis("old", "Old", "basis", "general", List.of(), false, false, TODAY, until);
+        var basis = new LegalBasis("old", "Old", "basis", "general", List.of(), false, false, false, TODAY, until);
 
         assertThat(basis.appliesTo("police", TODAY.minusDays(1))).isFalse();
         assertThat(basis.appliesTo("police", TODAY)).isTrue();
         assertThat(basis.appliesTo("police", until)).isTrue();
         assertThat(basis.appliesTo("police", until.plusDays(1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"local-authority, public-task", "police, public-task", "health, public-task", "education, public-task",
+            "voluntary, recognised-interest-safeguarding"})
+    @Clause("C128")
+    void safeguardingRestsFirstOnThePublicTaskAndNotOnConsent(String kind, String suggested) {
+        assertThat(bases.suggested("basis", kind, TODAY)).contains(suggested);
+        assertThat(bases.suggested("condition", kind, TODAY)).contains("safeguarding-of-children");
+        assertThat(bases.suggested("basis", kind, LocalDate.of(2000, 1, 1))).isEmpty();
     }
 
     @Test

@@ -32,6 +32,18 @@ class PublicInterestTest {
     }
 
     @Test
+    @Clause("C105")
+    void whoeverElsesSafetyItTouchesIsNamedWithWhatWasDoneAboutIt() {
+        var sentence = "Say whose safety else it touches, and how you took it into account.";
+
+        assertThat(problems(question, sharing("othersAffected", "yes"), asked("harmLikely", true))).containsExactly(sentence);
+        assertThat(problems(question, refusing("othersAffected", "yes"))).contains(sentence);
+        assertThat(problems(question, sharing("othersAffected", "yes", "othersHow", "Her sister; she stays with us."),
+                asked("harmLikely", true))).isEmpty();
+        assertThat(problems(question, refusing("othersAffected", "no"))).doesNotContain(sentence);
+    }
+
+    @Test
     @Rule("R16")
     @Clause("C85")
     void whereHarmIsClearOneSentenceIsEnough() {

@@ -36,7 +36,8 @@ class ReasonsRecordedTest extends Deciding {
     @Clause({"C72", "C100"})
     void aConsentKeepsWhoGaveItWhenAndItsLimitsGoWithTheInformation() {
         policeAnswer(shared(sharing("basis", "consent", "consent", "given", "consentFrom", "Maya's mother",
-                "consentOn", "2026-11-02", "consentLimits", "Not to her school.")));
+                "consentOn", "2026-11-02", "consentBy", "parental-responsibility", "consentExplained",
+                List.of("what", "purposes", "with-whom", "their-use"), "consentLimits", "Not to her school.")));
 
         assertThat(facts().at("/decision/consentFrom").textValue()).isEqualTo("Maya's mother");
         assertThat(facts().at("/decision/consentOn").textValue()).isEqualTo("2026-11-02");

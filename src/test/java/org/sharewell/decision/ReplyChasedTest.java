@@ -42,11 +42,11 @@ class ReplyChasedTest extends Deciding {
         policeAreAsked();
 
         itIs(kept().remindAt());
-        var reminder = mailTo(police.otherPractitioner(), answer + " REMINDER");
+        var reminder = mailTo(police.otherPractitioner(), step("REMINDER"));
         itIs(kept().dueAt());
-        var due = mailTo(police.lineManager(), answer + " LINE_MANAGER");
+        var due = mailTo(police.lineManager(), step("LINE_MANAGER"));
         itIs(kept().climbAt());
-        var overdue = mailTo(police.leadInformationOfficer(), answer + " LEAD_INFORMATION_OFFICER");
+        var overdue = mailTo(police.leadInformationOfficer(), step("LEAD_INFORMATION_OFFICER"));
 
         assertThat(events()).containsSequence("Reminder sent", "Line manager told that the reply is due",
                 "Lead information officer told that the reply is overdue");
@@ -92,7 +92,7 @@ class ReplyChasedTest extends Deciding {
 
         itIs(kept().dueAt());
 
-        assertThat(mailTo(police.leadInformationOfficer(), answer + " LINE_MANAGER"))
+        assertThat(mailTo(police.leadInformationOfficer(), step("LINE_MANAGER")))
                 .containsExactly("An answer is due now: " + answer);
     }
 
@@ -105,7 +105,7 @@ class ReplyChasedTest extends Deciding {
                 police.group(Role.DEPUTY_LEAD_INFORMATION_OFFICER));
 
         itIs(kept().climbAt());
-        jobs.run(answer + " LEAD_INFORMATION_OFFICER");
+        jobs.run(step("LEAD_INFORMATION_OFFICER"));
 
         assertThat(identities.createUserQuery().userId(Agencies.BUSINESS_UNIT).singleResult().getEmail())
                 .isEqualTo("beth@partnership.example");
@@ -148,6 +148,89 @@ class ReplyChasedTest extends Deciding {
                 "Reminder sent", "Line manager told that the reply is due",
                 "Lead information officer told that the reply is overdue"));
         assertThat(kept().facts().chased()).hasSize(3);
+    }
+
+    @Test
+    @Rule({"R10", "R11"})
+    void theRecordOfAnEmergencyHasATimeOfItsOwnAndClimbs() {
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("police"),
+                Map.of("urgency", "now", "urgencyReason", "She is due home at midnight."));
+        policeAnswer(emergency());
+
+        assertThat(kept().dueAt()).isEqualTo("2027-03-03T17:00:00Z");
+        assertThat(walk.task(answer, DECIDE).getDueDate()).isEqualTo(Date.from(kept().dueAt()));
+        itIs(kept().remindAt());
+        itIs(kept().dueAt());
+        itIs(kept().climbAt());
+
+        assertThat(mailTo(police.practitioner(), step("REMINDER"))).contains("An answer is due soon: " + answer);
+        assertThat(mailTo(police.lineManager(), step("LINE_MANAGER"))).containsExactly("An answer is due now: " + answer);
+        assertThat(mailTo(police.leadInformationOfficer(), step("LEAD_INFORMATION_OFFICER")))
+                .containsExactly("An answer is overdue: " + answer);
+    }
+
+    @Test
+    @Clause("C86")
+    void theRestIsDueOnTheDayThatWasPromisedAndChasedFromTheFirstStepOn() {
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"), Map.of());
+        itIs(kept().climbAt());
+
+        policeAnswer(shared(sharing("outcome", "share-some-now", "reasonTold", "The rest is being read.",
+                "lookAgainOn", "2027-03-12")));
+
+        assertThat(kept().remindAt()).isEqualTo("2027-03-12T09:00:00Z");
+        assertThat(kept().dueAt()).isEqualTo("2027-03-12T17:00:00Z");
+        itIs(kept().climbAt());
+        assertThat(events()).filteredOn(event -> event.equals("Reminder sent")).hasSize(2);
+        assertThat(events()).filteredOn(event -> event.startsWith("Lead information officer told")).hasSize(2);
+    }
+
+    @Test
+    void whatIsPromisedForTodayIsDueToday() {
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"), Map.of());
+
+        policeAnswer(shared(sharing("outcome", "share-some-now", "reasonTold", "The rest is being read.",
+                "lookAgainOn", "2027-03-02")));
+
+        assertThat(kept().remindAt()).isEqualTo("2027-03-02T13:30:00Z");
+        assertThat(kept().dueAt()).isEqualTo("2027-03-02T17:00:00Z");
+    }
+
+    @Test
+    @Rule("R23")
+    void aDecisionNotToShareComesBackOnTheDayToLookAgain() {
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"), Map.of());
+        policeAnswer(notShared(refusing("lookAgainOn", "2027-03-12")));
+        assertThat(walk.open(answer)).isEmpty();
+        assertThat(askerSees()).contains("Not shared");
+
+        itIs(Instant.parse("2027-03-12T09:00:00Z"));
+
+        assertThat(walk.open(answer)).containsExactly(DECIDE);
+        walk.claim(police.practitioner(), answer, DECIDE);
+        assertThat(walk.form(police.practitioner(), answer, DECIDE))
+                .containsEntry("lookAgain", "Friday 12 March 2027").containsEntry("due", "Friday 12 March 2027, 17:00");
+        walk.send(police.practitioner(), answer, DECIDE, Answers.shared());
+        jobs.run(answer);
+        assertThat(delivered(2)).isTrue();
+        assertThat(ended()).isEqualTo("EndEvent_InformationShared");
+    }
+
+    @Test
+    @Rule("R23")
+    void whoMeantToLookAgainIsChasedAlsoWhenTheRequestIsClosed() {
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"), Map.of());
+        policeAnswer(notShared(refusing("lookAgainOn", "2027-03-12")));
+        askerTakes(Map.of("step", "close", "content", "yes"));
+
+        itIs(Instant.parse("2027-03-12T09:00:00Z"));
+        itIs(kept().dueAt());
+
+        assertThat(events()).contains("Line manager told that the reply is due");
+    }
+
+    private String step(String step) {
+        return answer + " " + step + " " + kept().dueAt();
     }
 
     private Answer kept() {

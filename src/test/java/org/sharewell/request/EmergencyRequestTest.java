@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.EarlyHelp;
+import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Recorded;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
@@ -31,6 +32,8 @@ class EmergencyRequestTest {
     Agencies agencies;
     @Autowired
     Walk walk;
+    @Autowired
+    Jobs jobs;
     @Autowired
     Recorded recorded;
     @Autowired
@@ -128,6 +131,19 @@ class EmergencyRequestTest {
         assertThat(walk.open(reference)).containsExactly("Choose way on");
         assertThat(walk.open(to(health, reference))).isEmpty();
         assertThat(walk.open(to(police, reference))).containsExactly("Decide request");
+    }
+
+    @Test
+    void aRecordThatIsNotCompletedInTimeIsToldToTheAskerAndTheirManager() {
+        var reference = raise(emergency());
+
+        clock.itIs(Instant.parse("2026-06-11T16:00:00Z"));
+        jobs.run(reference);
+
+        assertThat(recorded.events(reference)).contains("Record of the emergency not completed in time");
+        assertThat(recorded.told(reference, "emergency-record-due"))
+                .containsExactlyInAnyOrder(csc.practitioner(), csc.lineManager());
+        assertThat(walk.open(reference)).containsExactly("Follow request");
     }
 
     private String raise(Map<String, Object> described) {

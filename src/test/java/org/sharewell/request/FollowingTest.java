@@ -119,6 +119,68 @@ class FollowingTest {
     }
 
     @Test
+    @Rule({"R4", "R9"})
+    void anAnswerThatComesWhileTheAskerChangesTheRequestIsToldAtOnce() {
+        var reference = raise(Answers.described(police));
+        follow(reference, Map.of("step", "change"));
+        assertThat(walk.open(reference)).containsExactly("Describe request");
+
+        answer(police, reference, Answers.nothingHeld());
+
+        assertThat(recorded.told(reference, "answer-given")).containsExactly(csc.practitioner());
+        assertThat(walk.open(reference)).containsExactly("Describe request");
+    }
+
+    @Test
+    @Rule("R14")
+    void whatIsSharedIsToldOnceByItsDelivery() {
+        var reference = raise(Answers.described(police));
+
+        answer(police, reference, Answers.shared());
+
+        assertThat(recorded.told(reference, "information-shared")).containsExactly(csc.practitioner());
+        assertThat(recorded.told(reference, "answer-given")).isEmpty();
+    }
+
+    @Test
+    @Clause("C45")
+    void whenTheTimeIsUpTheAskerHearsThatSomebodyIsSilent() {
+        var reference = raise(Answers.described(police, health));
+        answer(health, reference, Answers.nothingHeld());
+
+        clock.itIs(walk.task(reference, "Follow request").getDueDate().toInstant());
+        jobs.run(reference);
+
+        assertThat(recorded.events(reference)).contains("Asker told that an answer is late");
+        assertThat(recorded.told(reference, "answers-due")).containsExactly(csc.practitioner());
+        follow(reference, Map.of("step", "chase", "chase", to(police, reference)));
+        jobs.run(reference);
+        assertThat(recorded.told(reference, "answers-due")).containsExactly(csc.practitioner());
+    }
+
+    @Test
+    void nobodyIsRemindedOfAnswersThatAreThere() {
+        var reference = raise(Answers.described(police));
+        answer(police, reference, Answers.nothingHeld());
+
+        clock.itIs(walk.task(reference, "Follow request").getDueDate().toInstant());
+        jobs.run(reference);
+
+        assertThat(recorded.events(reference)).doesNotContain("Asker told that an answer is late");
+    }
+
+    @Test
+    void afterTheLastAnswerThereIsTimeToCloseAndNoMore() {
+        var reference = raise(Answers.described(police));
+        answer(police, reference, Answers.nothingHeld());
+
+        follow(reference, Map.of("step", "change"));
+        walk.complete(csc.practitioner(), reference, "Describe request", Answers.described());
+
+        assertThat(walk.task(reference, "Follow request").getDueDate().toInstant()).isEqualTo("2026-06-17T22:59:00Z");
+    }
+
+    @Test
     @Rule("R9")
     void eachAnswerIsReadableTheMomentItIsGivenAndTheRestShowsWhoIsStillToAnswer() {
         var reference = raise(Answers.described(police, health));
