@@ -177,7 +177,7 @@ class FollowingTest {
         follow(reference, Map.of("step", "change"));
         walk.complete(csc.practitioner(), reference, "Describe request", Answers.described());
 
-        assertThat(walk.task(reference, "Follow request").getDueDate().toInstant()).isEqualTo("2026-06-17T22:59:00Z");
+        assertThat(walk.task(reference, "Follow request").getDueDate().toInstant()).isEqualTo("2026-06-17T16:00:00Z");
     }
 
     @Test

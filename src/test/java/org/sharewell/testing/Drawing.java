@@ -4,10 +4,14 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -17,8 +21,8 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 /** How a model is drawn: where its boxes, lines and labels lie. */
 public final class Drawing {
 
-    /** Something with an outline: a node, or the label of a node or flow. */
-    private record Box(String element, String what, Rectangle2D outline) { }
+    /** Something with an outline: a node, or the label of a node or flow; and what an event subprocess has inside it. */
+    private record Box(String element, String what, Rectangle2D outline, Set<String> holds) { }
 
     /** One straight piece of a flow. */
     private record Piece(SequenceFlow flow, Line2D line) {
@@ -43,7 +47,7 @@ public final class Drawing {
         for (var shape : model.all(BpmnShape.class)) {
             var element = shape.getBpmnElement().getId();
             elements.add(element);
-            boxes.add(new Box(element, "", outline(shape.getBounds())));
+            boxes.add(new Box(element, "", outline(shape.getBounds()), inside(shape.getBpmnElement())));
             label(element, shape.getBpmnLabel());
         }
         for (var edge : model.all(BpmnEdge.class)) {
@@ -58,9 +62,14 @@ public final class Drawing {
         return new Drawing(model);
     }
 
+    private static Set<String> inside(BaseElement element) {
+        return element instanceof SubProcess container ? container.getFlowElements().stream().map(BaseElement::getId)
+                .collect(Collectors.toSet()) : Set.of();
+    }
+
     private void label(String element, BpmnLabel label) {
         if (label != null && label.getBounds() != null) {
-            boxes.add(new Box(element, "the label of ", outline(label.getBounds())));
+            boxes.add(new Box(element, "the label of ", outline(label.getBounds()), Set.of()));
         }
     }
 
@@ -98,7 +107,8 @@ public final class Drawing {
         var faults = new ArrayList<String>();
         for (var piece : pieces) {
             if (!piece.straight()) faults.add(piece.flow().getId() + " slants");
-            boxes.stream().filter(box -> !piece.mayTouch(box) && piece.line().intersects(inside(box)))
+            boxes.stream().filter(box -> !piece.mayTouch(box) && !box.holds().contains(piece.flow().getId())
+                            && piece.line().intersects(inside(box)))
                     .forEach(box -> faults.add(piece.flow().getId() + " runs through " + box.what() + box.element()));
         }
         for (int i = 0; i < boxes.size(); i++) {
@@ -116,7 +126,8 @@ public final class Drawing {
     private static boolean overlap(Box one, Box other) {
         var attached = one.what().isEmpty() && other.what().isEmpty()
                 && (one.element().startsWith("BoundaryEvent_") || other.element().startsWith("BoundaryEvent_"));
-        return !attached && inside(one).intersects(inside(other));
+        var holds = one.holds().contains(other.element()) || other.holds().contains(one.element());
+        return !attached && !holds && inside(one).intersects(inside(other));
     }
 
     /** A line along an edge does not run through. */
