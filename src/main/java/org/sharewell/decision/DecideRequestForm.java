@@ -1,20 +1,14 @@
 package org.sharewell.decision;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.calendar.Urgency;
-import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
-import org.sharewell.process.Option;
 import org.sharewell.process.TaskForm;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +19,16 @@ class DecideRequestForm implements TaskForm<Sent> {
     private final Answers answers;
     private final AskedOf askedOf;
     private final AnswerPolicy policy;
-    private final LegalBases bases;
+    private final OfferedAnswers offeredAnswers;
     private final Partnership partnership;
     private final Clock clock;
 
-    DecideRequestForm(Answers answers, AskedOf askedOf, AnswerPolicy policy, LegalBases bases, Partnership partnership,
-                      Clock clock) {
+    DecideRequestForm(Answers answers, AskedOf askedOf, AnswerPolicy policy, OfferedAnswers offeredAnswers,
+                      Partnership partnership, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.policy = policy;
-        this.bases = bases;
+        this.offeredAnswers = offeredAnswers;
         this.partnership = partnership;
         this.clock = clock;
     }
@@ -66,12 +60,14 @@ class DecideRequestForm implements TaskForm<Sent> {
         var fields = offered(task).with("askedByPerson", partnership.nameOf(asked.asker()));
         asked(fields, asked);
         marks(fields, answer, asked);
-        var kind = partnership.unit(asked.unit()).map(Agency::kind).orElseThrow();
-        var today = StaffTime.localDay(clock.instant());
-        options(fields, asked, kind, today);
-        defaults(fields, asked, kind, today);
+        fields.and(offeredAnswers.defaults(asked)).and(offeredAnswers.choices(asked));
         answer.last().ifPresent(last -> earlier(fields, last));
         return fields;
+    }
+
+    @Override
+    public Fields choices(FormTask task) {
+        return offeredAnswers.choices(askedOf.of(task.record()));
     }
 
     private static void asked(Fields fields, Asked asked) {
@@ -92,39 +88,6 @@ class DecideRequestForm implements TaskForm<Sent> {
         var own = answer.marksUpTo(answer.facts().decisions().size()).stream().map(Mark::inWords);
         var all = Stream.concat(asked.marks().stream(), own).distinct().toList();
         fields.with("theirMarks", lines(all)).with("marked", !all.isEmpty());
-    }
-
-    private void options(Fields fields, Asked asked, String kind, LocalDate today) {
-        var about = new ArrayList<Option>();
-        if (asked.children().size() > 1) about.add(new Option("All children", "all"));
-        for (int i = 0; i < asked.children().size(); i++) {
-            about.add(new Option(asked.children().get(i).name(), String.valueOf(i + 1)));
-        }
-        fields.options("bases", bases.offered("basis", kind, today))
-                .options("conditions", bases.offered("condition", kind, today))
-                .options("childrenAskedAbout", about);
-    }
-
-    /** Only exceptions are marked (R16): what is so in most answers stands there already, to be changed. */
-    private void defaults(Fields fields, Asked asked, String kind, LocalDate today) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < asked.children().size(); i++) {
-            var row = new HashMap<String, Object>(Map.of("child", numbered(asked, i), "sameAsFirst", i > 0, "needToKnow", "yes",
-                    "limitedByPower", "no", "fromAnother", "no", "anonymousWouldDo", "no", "identifies", "yes",
-                    "othersAffected", "no"));
-            bases.suggested("basis", kind, today).ifPresent(basis -> row.put("basis", basis));
-            bases.suggested("condition", kind, today).ifPresent(condition -> row.put("condition", condition));
-            if (asked.harmLikely()) row.put("justification", List.of("cause"));
-            rows.add(row);
-        }
-        fields.rows("decisions", rows).with("firstChild", numbered(asked, 0))
-                .rows("items", List.of(new HashMap<>(Map.of("about", asked.children().size() > 1 ? "all" : "1",
-                        "kind", "fact"))))
-                .rows("marks", List.of()).with("method", "sharewell");
-    }
-
-    private static String numbered(Asked asked, int index) {
-        return (index + 1) + ". " + asked.children().get(index).name();
     }
 
     /** After a question back, an emergency or a first part: what was answered stands there to go on from. */

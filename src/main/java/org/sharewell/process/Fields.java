@@ -40,6 +40,13 @@ public final class Fields {
         return this;
     }
 
+    /** Everything of another form part as well. */
+    public Fields and(Fields others) {
+        values.putAll(others.values);
+        options.putAll(others.options);
+        return this;
+    }
+
     /** Somebody's words for a {@code text} component, with everything taken from them that would be rendered. */
     public Fields escaped(String key, String words) {
         return with(key, Words.escaped(words));

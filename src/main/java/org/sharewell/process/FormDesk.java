@@ -76,7 +76,7 @@ class FormDesk {
     }
 
     private <T> String check(TaskForm<T> form, String process, FormTask task, VariableMap sent) {
-        var checked = forms.schema(process, form.id()).check(plain(sent), form.opened(task).options());
+        var checked = forms.schema(process, form.id()).check(plain(sent), form.choices(task).options());
         refuse(checked.problems());
         var text = submissions.write(checked.accepted());
         refuse(form.problems(submissions.read(text, form.submission()), task));

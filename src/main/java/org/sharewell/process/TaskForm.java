@@ -22,6 +22,14 @@ public interface TaskForm<T> {
     Fields opened(FormTask task);
 
     /**
+     * The options among which the person could choose, asked for again when the form is sent. What {@link #opened} offers,
+     * unless a form knows them without showing the record anew.
+     */
+    default Fields choices(FormTask task) {
+        return opened(task);
+    }
+
+    /**
      * What is missing or cannot be, given these answers, in sentences that say what to do; empty if it can be recorded.
      * The form has been checked already: only its keys, offered options, lengths, dates that exist.
      */

@@ -59,6 +59,11 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
                 .rows("items", shared.items().stream().map(ReadInformationForm::row).toList());
     }
 
+    @Override
+    public Fields choices(FormTask task) {
+        return Fields.none();
+    }
+
     private void enterReceipt(FormTask task) {
         if (!receipts.opened(task.record(), clock.instant())) return;
         var unit = receipts.of(task.record()).unit();

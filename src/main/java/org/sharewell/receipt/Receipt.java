@@ -55,7 +55,7 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
     }
 
     Receipt finished(Instant at, Said said) {
-        return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt, at, said);
+        return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt == null ? at : openedAt, at, said);
     }
 
     /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */

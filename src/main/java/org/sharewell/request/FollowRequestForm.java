@@ -59,19 +59,32 @@ class FollowRequestForm implements TaskForm<NextStep> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var answers = requestToShare.answers(task.record());
-        var questions = answers.stream().filter(answer -> answer.question() != null).toList();
-        var silent = nextSteps.silent(task.record());
-        var asked = answers.stream().map(AnswerSeen::unit).toList();
         var gate = considerConsent.about(task.record()).map(considered -> considered.gate().explanation());
         return offered(task).with("about", request.facts().about())
                 .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
                 .rows("answers", answers.stream().map(this::row).toList())
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
-                .with("somebodyAsks", !questions.isEmpty()).with("somebodySilent", !silent.isEmpty())
-                .options("questions", options(questions)).options("silent", options(silent))
+                .with("somebodyAsks", !asking(answers).isEmpty())
+                .with("somebodySilent", !NextSteps.silentAmong(answers).isEmpty())
+                .and(choices(answers, request));
+    }
+
+    @Override
+    public Fields choices(FormTask task) {
+        return choices(requestToShare.answers(task.record()), requests.of(task.record()));
+    }
+
+    private Fields choices(List<AnswerSeen> answers, SharingRequest request) {
+        var asked = answers.stream().map(AnswerSeen::unit).toList();
+        return Fields.none().options("questions", options(asking(answers)))
+                .options("silent", options(NextSteps.silentAmong(answers)))
                 .options("askable", partnership.askable().stream()
                         .filter(unit -> !asked.contains(unit.unit()) && !unit.unit().equals(request.unit()))
                         .map(unit -> new Option(unit.name(), unit.unit())).toList());
+    }
+
+    private static List<AnswerSeen> asking(List<AnswerSeen> answers) {
+        return answers.stream().filter(answer -> answer.question() != null).toList();
     }
 
     private Map<String, Object> row(AnswerSeen answer) {

@@ -1,5 +1,6 @@
 package org.sharewell.request;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +51,15 @@ final class NextStepPolicy {
         if (step.content() == null) return List.of("Say whether you are content with the answers.");
         return silent && step.reason() == null
                 ? List.of("Somebody has not answered yet. Say why you close now; they read it.") : List.of();
+    }
+
+    /** The request as the step leaves it: ended where it is closed or withdrawn. */
+    static SharingRequest after(NextStep step, SharingRequest request, Instant at) {
+        return switch (step.step()) {
+            case "close" -> request.ended("closed", at, step.reason());
+            case "withdraw" -> request.ended("withdrawn", at, step.reason());
+            default -> request;
+        };
     }
 
     /** Where the step leads: {@code follow}, {@code ask}, {@code describe}, {@code close} or {@code withdraw}. */

@@ -36,15 +36,15 @@ class NextSteps {
     }
 
     void take(String reference, NextStep step, String person) {
-        requests.save(requests.of(reference).heldBy(person));
+        var request = requests.of(reference).heldBy(person);
         switch (step.step()) {
             case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())), "question-answered", person);
             case "chase" -> tell(agencies.save(agency(step.chase()).chased(clock.instant())), "reply-due-soon", person);
             case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency, null)));
-            case "close" -> close(reference, step, person);
-            case "withdraw" -> requests.save(requests.of(reference).ended("withdrawn", clock.instant(), step.reason()));
-            default -> requests.of(reference); // changing it is done in the next form
+            case "close" -> tellTheSilent(reference, person);
+            default -> { } // changing is done in the next form, withdrawing told by the model's end
         }
+        requests.save(NextStepPolicy.after(step, request, clock.instant()));
     }
 
     /** Goes on as was considered after a stop; what was asked before it stays asked. */
@@ -57,15 +57,18 @@ class NextSteps {
                 .map(request::inEmergency).orElse(request));
     }
 
-    private void close(String reference, NextStep step, String person) {
-        requests.save(requests.of(reference).ended("closed", clock.instant(), step.reason()));
+    private void tellTheSilent(String reference, String person) {
         silent(reference).forEach(answer ->
                 tell(agencies.save(agency(answer.reference()).silentAtClosing()), "request-closed", person));
     }
 
     /** The agencies that have not answered yet. */
     List<AnswerSeen> silent(String reference) {
-        return requestToShare.answers(reference).stream().filter(answer -> answer.state().equals("open"))
+        return silentAmong(requestToShare.answers(reference));
+    }
+
+    static List<AnswerSeen> silentAmong(List<AnswerSeen> answers) {
+        return answers.stream().filter(answer -> answer.state().equals("open"))
                 .filter(answer -> answer.outcome() == null || answer.outcome().equals("question-back")).toList();
     }
 
