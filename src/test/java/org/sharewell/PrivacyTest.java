@@ -314,8 +314,8 @@ class PrivacyTest {
     }
 
     private void emergencyAndShare(String toHealth) {
-        var emergency = Map.of("answer", "decide", "harmIfWaits", true, "marksConfirmed", true,
-                "items", List.of(Map.of("about", "1", "kind", "fact")));
+        var emergency = Map.of("answer", "decide", "harmIfWaits", true,
+                "items", List.of(Map.of("about", "1", "kind", "fact", "checked", true)));
         walk.complete(health.practitioner(), toHealth, "Decide request",
                 marked("answer-request", "decide-request", emergency));
         jobs.run(toHealth);
@@ -327,7 +327,7 @@ class PrivacyTest {
     }
 
     private Map<String, Object> share() {
-        var answers = Answers.but(Answers.shared(), "marksConfirmed", true);
+        var answers = Answers.checked();
         answers.put("decisions", List.of(Answers.but(Answers.sharing(), "justification", List.of("cause"))));
         answers.put("marks", List.of(Map.of("of", List.of("address"))));
         return marked("answer-request", "decide-request", answers);

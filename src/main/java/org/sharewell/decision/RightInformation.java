@@ -40,8 +40,8 @@ class RightInformation implements Question {
         }
         var marked = !asked.marks().isEmpty() || !sent.marks().isEmpty()
                 || !answer.marksUpTo(answer.facts().decisions().size()).isEmpty();
-        if (marked && !sent.marksConfirmed()) {
-            problems.add("Somebody must not learn something. Check each line for it, then confirm that you did.");
+        if (marked && sent.items().stream().anyMatch(item -> !item.checked())) {
+            problems.add("Somebody must not learn something. Check each line for it, and tick in each that you did.");
         }
         if (!sent.harmIfWaits()) rightWay(sent, asked, problems);
         return problems;

@@ -20,13 +20,12 @@ import java.util.List;
  * @param limits what may be done with it and what not (C97, R8); null if nothing limits it
  * @param telling {@code told}, {@code we-tell}, {@code they-tell} or {@code not-to-be-told} (C98, R6)
  * @param tellingWhy when they are told, or why not
- * @param marks who must not learn what
- * @param marksConfirmed true if what the marks say was held to, item by item (R5)
+ * @param marks who must not learn what (R5)
  */
 public record Sent(String answer, String whereLooked, String whoMayHold, String question, boolean harmIfWaits,
                    String harmSentence, List<ChildDecision> decisions, List<Item> items, String accurate,
                    String accurateWhy, String method, String methodWhy, String onward, String limits, String telling,
-                   String tellingWhy, List<Mark> marks, boolean marksConfirmed) {
+                   String tellingWhy, List<Mark> marks) {
 
     /** What the answer does not ask for is dropped, so that a record never says that more was shared than was. */
     public Sent {

@@ -43,7 +43,7 @@ class AskedOfAgency implements Asking {
         return new Asked(agency.id(), request.id(), agency.unit(), request.unit(), request.asker(),
                 RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), agency.facts().children(),
                 described.people().stream().map(PersonConcerned::inWords).toList(),
-                Objects.requireNonNullElse(described.purpose(), "To follow: this was asked in an emergency"),
+                Objects.requireNonNullElse(described.purpose(), "Asked in an emergency; the rest follows"),
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
                 described.harmIfWaits() ? described.harmSentence() : null,

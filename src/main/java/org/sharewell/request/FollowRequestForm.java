@@ -65,6 +65,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
                 .rows("answers", answers.stream().map(this::row).toList())
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !asking(answers).isEmpty())
+                .with("somethingWithheld", answers.stream().anyMatch(FollowUpPolicy::leavesSomethingOut))
                 .with("somebodySilent", !NextSteps.silentAmong(answers).isEmpty())
                 .and(choices(answers, request));
     }

@@ -26,6 +26,11 @@ final class FollowUpPolicy {
         return Optional.of(answer.question() == null ? "answer-given" : "question-back");
     }
 
+    /** True for every answer that the asker may disagree with, which then says how (R7). */
+    static boolean leavesSomethingOut(AnswerSeen answer) {
+        return answer.outcome() != null && !List.of("shared", "question-back").contains(answer.outcome());
+    }
+
     /**
      * When the time is up: the record of an emergency is owed, which the line manager hears as well (R10), or somebody is
      * still silent. Empty where there is nothing left to wait for.

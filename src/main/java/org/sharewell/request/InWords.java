@@ -13,7 +13,7 @@ final class InWords {
             case "court-order" -> "An order or direction of a court";
             case "practice-review" -> "A child safeguarding practice review";
             case "other" -> "Something else, as described";
-            default -> "To follow: this was asked in an emergency";
+            default -> "Asked in an emergency; the rest follows";
         };
     }
 

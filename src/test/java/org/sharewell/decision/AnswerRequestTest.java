@@ -226,12 +226,12 @@ class AnswerRequestTest extends Deciding {
     void aMarkOfTheAgencyStandsOnTheFormAndOnAllThatFollows() {
         policeAreAsked();
         var marked = but(but(emergency(), "marks", List.of(Map.of("person", "The uncle", "of", List.of("address")))),
-                "marksConfirmed", true);
+                "items", List.of(Map.of("about", "1", "topic", "Where she is", "content", "In Bedgrove", "checked", true)));
 
         policeAnswer(marked);
         walk.claim(police.practitioner(), answer, DECIDE);
         var shown = walk.form(police.practitioner(), answer, DECIDE).get("theirMarks");
-        policeAnswer(but(Answers.shared(), "marksConfirmed", true));
+        policeAnswer(Answers.checked());
 
         assertThat(shown.toString()).contains("The uncle must not learn where somebody lives");
         assertThat(received(1).get("mustNotLearn").toString()).contains("The uncle must not learn");

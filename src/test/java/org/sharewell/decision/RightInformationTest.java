@@ -11,6 +11,7 @@ import static org.sharewell.decision.Examples.sent;
 import static org.sharewell.decision.Examples.shared;
 import static org.sharewell.decision.Examples.sharing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ import org.sharewell.testing.Rule;
 class RightInformationTest {
 
     private static final String CONFIRM =
-            "Somebody must not learn something. Check each line for it, then confirm that you did.";
+            "Somebody must not learn something. Check each line for it, and tick in each that you did.";
+    private static final List<Map<String, Object>> CHECKED = List.of(Map.of("about", "1", "topic", "Attendances",
+            "content", "Two visits, 3 and 9 March.", "kind", "fact", "checked", true));
     private static final List<Map<String, Object>> FATHER =
             List.of(Map.of("person", "Father", "of", List.of("address")));
 
@@ -116,7 +119,16 @@ class RightInformationTest {
 
         assertThat(problems(shared(), theirs)).containsExactly(CONFIRM);
         assertThat(problems(shared("marks", FATHER))).containsExactly(CONFIRM);
-        assertThat(problems(shared("marks", FATHER, "marksConfirmed", true), theirs)).isEmpty();
+        assertThat(problems(shared("marks", FATHER, "items", CHECKED), theirs)).isEmpty();
+    }
+
+    @Test
+    @Rule("R5")
+    void eachLineIsConfirmedOnItsOwn() {
+        var two = new ArrayList<>(CHECKED);
+        two.add(Map.of("about", "1", "topic", "Address", "content", "At her uncle's", "kind", "fact"));
+
+        assertThat(problems(shared("marks", FATHER, "items", two))).containsExactly(CONFIRM);
     }
 
     @Test
@@ -130,7 +142,7 @@ class RightInformationTest {
     @Test
     @Rule("R5")
     void aMarkSaysWhoMustNotLearnWhat() {
-        assertThat(problems(shared("marks", List.of(Map.of("person", "Father")), "marksConfirmed", true)))
+        assertThat(problems(shared("marks", List.of(Map.of("person", "Father")), "items", CHECKED)))
                 .containsExactly("Say of each person who must not learn something who it is, and what they must not learn.");
     }
 

@@ -69,7 +69,7 @@ class EmergencyRequestTest {
                 .containsEntry("howSoon", "Now").containsEntry("needed", "Where he lives now.")
                 .containsEntry("urgencyReason", "He is on his way to her. Call back: 07700 900123")
                 .containsEntry("told", "He is on his way to her.").containsEntry("harmLikely", true)
-                .containsEntry("purpose", "To follow: this was asked in an emergency");
+                .containsEntry("purpose", "Asked in an emergency; the rest follows");
         assertThat(walk.open(reference)).containsExactly("Follow request");
     }
 

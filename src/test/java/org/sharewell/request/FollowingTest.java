@@ -188,6 +188,7 @@ class FollowingTest {
         answer(police, reference, Answers.notShared());
 
         assertThat(recorded.told(reference, "answer-given")).containsExactly(csc.practitioner());
+        assertThat(walk.form(csc.practitioner(), reference, "Follow request")).containsEntry("somethingWithheld", true);
         assertThat(standing(reference)).contains("Not shared, Wednesday 10 June 2026, 10:00")
                 .contains("What we hold is about another matter.").contains("No answer yet. Due ");
         assertThat(walk.open(reference)).containsExactly("Follow request");

@@ -18,7 +18,7 @@ class InWordsTest {
     @Test
     void everyFunctionThatTheFormOffersHasItsOwnWords() throws IOException {
         assertWordsOfTheirOwn(offered("describe-request", "statutoryFunction"), InWords::function);
-        assertThat(InWords.function(null)).isEqualTo("To follow: this was asked in an emergency");
+        assertThat(InWords.function(null)).isEqualTo("Asked in an emergency; the rest follows");
     }
 
     @Test

@@ -40,6 +40,12 @@ public final class Answers {
                 "accurate", "yes", "method", "sharewell", "onward", "agreed", "telling", "told"));
     }
 
+    /** The same where somebody must not learn something: each line was checked for it. */
+    public static Map<String, Object> checked() {
+        return but(shared(), "items", List.of(Map.of("about", "1", "topic", "Attendances", "content",
+                "Two visits, 3 and 9 March.", "kind", "fact", "checked", true)));
+    }
+
     /** The seven questions for one child, answered with yes. */
     public static Map<String, Object> sharing() {
         return with(Map.ofEntries(Map.entry("outcome", "share"), Map.entry("basis", "public-task"),
