@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.sharewell.Sharewell;
 import org.sharewell.testing.EmbeddedDatabase;
@@ -25,6 +26,7 @@ public final class Demo {
     private static final Path DATA = Path.of(".demo", "postgres-17");
     private static final int FIRST_PORT = 8080;
     private static final int PORTS_TRIED = 20;
+    private static final String PORT = "--server.port=";
 
     private Demo() { }
 
@@ -62,15 +64,16 @@ public final class Demo {
     private static String[] settings(EmbeddedDatabase database, String[] arguments) {
         var settings = new ArrayList<String>();
         database.properties().forEach((name, value) -> settings.add("--" + name + "=" + value));
-        var port = freePort();
-        settings.add("--server.port=" + port);
+        var port = Stream.of(arguments).filter(argument -> argument.startsWith(PORT)).findFirst()
+                .map(argument -> argument.substring(PORT.length())).orElseGet(Demo::freePort);
+        if (Stream.of(arguments).noneMatch(argument -> argument.startsWith(PORT))) settings.add(PORT + port);
         settings.add("--sharewell.address=http://localhost:" + port);
         settings.addAll(List.of(arguments));
         return settings.toArray(String[]::new);
     }
 
-    private static int freePort() {
-        return IntStream.range(FIRST_PORT, FIRST_PORT + PORTS_TRIED).filter(Demo::isFree).findFirst()
+    private static String freePort() {
+        return IntStream.range(FIRST_PORT, FIRST_PORT + PORTS_TRIED).filter(Demo::isFree).mapToObj(String::valueOf).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Every port from " + FIRST_PORT + " to "
                         + (FIRST_PORT + PORTS_TRIED - 1) + " is in use. Free one of them, then start again."));
     }
