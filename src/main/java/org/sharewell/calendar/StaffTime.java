@@ -12,6 +12,7 @@ import java.util.Locale;
 public final class StaffTime {
 
     private static final DateTimeFormatter DAY = written("EEEE d MMMM yyyy");
+    private static final DateTimeFormatter DATE = written("d MMMM yyyy");
     private static final DateTimeFormatter DAY_AND_TIME = written("EEEE d MMMM yyyy, HH:mm");
     private static final DateTimeFormatter DAY_TIME_AND_ZONE = written("EEEE d MMMM yyyy, HH:mm zzz");
 
@@ -39,6 +40,11 @@ public final class StaffTime {
     /** The day that an instant falls on, in local time. */
     public static LocalDate localDay(Instant instant) {
         return LocalDate.ofInstant(instant, London.ZONE);
+    }
+
+    /** {@code 3 May 2016}: a date whose weekday says nothing, such as a birth date. */
+    public static String date(LocalDate day) {
+        return DATE.format(day);
     }
 
     /** A day as staff read it. */

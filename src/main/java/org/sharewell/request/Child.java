@@ -2,6 +2,8 @@ package org.sharewell.request;
 
 import java.time.LocalDate;
 
+import org.sharewell.calendar.StaffTime;
+
 /**
  * A child of the family that is asked about (R3).
  *
@@ -26,9 +28,9 @@ record Child(String name, String birthDateIs, LocalDate birthDate, String nhsNum
     /** How certain birth date and number are, in words. */
     String known() {
         var born = birthDate == null || birthDateIs == null ? "birth date not known" : switch (birthDateIs) {
-            case "estimated" -> "born about " + birthDate;
-            case "expected" -> "expected on " + birthDate;
-            default -> "born " + birthDate;
+            case "estimated" -> "born about " + StaffTime.date(birthDate);
+            case "expected" -> "expected on " + StaffTime.date(birthDate);
+            default -> "born " + StaffTime.date(birthDate);
         };
         return nhsNumber == null ? born : born + ", NHS number " + nhsNumber;
     }
