@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
-import org.sharewell.consent.ConsiderConsent;
 import org.sharewell.consent.Consent;
-import org.sharewell.consent.Considered;
 import org.sharewell.decision.Asked;
 import org.sharewell.decision.Asking;
 import org.sharewell.decision.Mark;
@@ -20,12 +18,10 @@ class AskedOfAgency implements Asking {
 
     private final SharingRequests requests;
     private final AskedAgencies agencies;
-    private final ConsiderConsent consents;
 
-    AskedOfAgency(SharingRequests requests, AskedAgencies agencies, ConsiderConsent consents) {
+    AskedOfAgency(SharingRequests requests, AskedAgencies agencies) {
         this.requests = requests;
         this.agencies = agencies;
-        this.consents = consents;
     }
 
     @Override
@@ -47,7 +43,7 @@ class AskedOfAgency implements Asking {
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
                 described.harmIfWaits() ? described.harmSentence() : null,
-                consents(request), telling(described), marks(agency, described), replies(agency, request));
+                described.consents().stream().map(AskedOfAgency::inWords).toList(), telling(described), marks(agency, described), replies(agency, request));
     }
 
     /** Whoever was silent when the request was closed reads why, where they would answer (R9). */
@@ -56,11 +52,15 @@ class AskedOfAgency implements Asking {
                 Stream.of("The request is closed: " + request.facts().endReason())).toList() : agency.facts().replies();
     }
 
-    /** The children who are asked about, as they are described now. */
+    /** The children who are asked about, as they are described now; where none is, the adults (R3). */
     static List<Asked.Child> children(SharingRequest request) {
-        var wanted = request.facts().described().children().stream().filter(Child::wanted)
+        var described = request.facts().described();
+        var children = described.children().stream().filter(Child::wanted)
                 .map(child -> new Asked.Child(child.named(), child.known())).toList();
-        return wanted.isEmpty() ? List.of(new Asked.Child(request.facts().about(), "no more is known yet")) : wanted;
+        if (!children.isEmpty()) return children;
+        var adults = described.people().stream().filter(PersonConcerned::wanted)
+                .map(person -> new Asked.Child(person.named(), person.related())).toList();
+        return adults.isEmpty() ? List.of(new Asked.Child(request.facts().about(), "no more is known yet")) : adults;
     }
 
     private static String reasonForUrgency(Described described) {
@@ -71,11 +71,6 @@ class AskedOfAgency implements Asking {
     private static String needed(Described described) {
         return described.noLess() == null ? described.needed()
                 : described.needed() + "\nWhy no less would do: " + described.noLess();
-    }
-
-    private List<String> consents(SharingRequest request) {
-        return consents.about(request.id()).map(Considered::consents)
-                .orElseGet(() -> request.facts().described().consents()).stream().map(AskedOfAgency::inWords).toList();
     }
 
     private static String inWords(Consent consent) {

@@ -76,6 +76,12 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
                 myNumber);
     }
 
+    Described hearing(List<Consent> heard) {
+        return new Described(unit, children, people, purpose, statutoryFunction, level, cause, causeFacts, needed, noLess,
+                agencies, onward, urgency, urgencyReason, heard, ground, groundReason, telling, tellingWhy, harmIfWaits,
+                harmSentence, myNumber);
+    }
+
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */
     String causeWithFacts() {
         return "yes".equals(cause) && causeFacts == null ? "not-clear" : cause;

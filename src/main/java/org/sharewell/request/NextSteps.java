@@ -52,9 +52,9 @@ class NextSteps {
         var someAsked = agencies.findByRequestOrderById(reference).stream().anyMatch(AskedAgency::asked);
         // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
         if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
-        var request = requests.of(reference).wentOn(way, someAsked, clock.instant());
-        return requests.save(considerConsent.about(reference).flatMap(Considered::emergency).filter(why -> request.open())
-                .map(request::inEmergency).orElse(request));
+        var considered = considerConsent.about(reference).orElseThrow();
+        var request = requests.of(reference).wentOn(way, someAsked, clock.instant()).hearing(considered.consents());
+        return requests.save(considered.emergency().filter(why -> request.open()).map(request::inEmergency).orElse(request));
     }
 
     private void tellTheSilent(String reference, String person) {

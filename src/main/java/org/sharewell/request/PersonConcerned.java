@@ -16,7 +16,16 @@ record PersonConcerned(String name, String relation, boolean wanted, List<String
         mustNotLearn = mustNotLearn == null ? List.of() : List.copyOf(mustNotLearn);
     }
 
+    String named() {
+        return name == null ? "Somebody" : name;
+    }
+
+    /** How they relate to the child, in words. */
+    String related() {
+        return relation == null ? "relation to the child not said" : relation;
+    }
+
     String inWords() {
-        return (name == null ? "Somebody" : name) + (relation == null ? "" : ", " + relation) + (wanted ? " (information wanted)" : "");
+        return named() + (relation == null ? "" : ", " + relation) + (wanted ? " (information wanted)" : "");
     }
 }

@@ -1,7 +1,9 @@
 package org.sharewell.request;
 
 import java.time.Instant;
+import java.util.List;
 
+import org.sharewell.consent.Consent;
 import org.sharewell.register.Facts;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -66,6 +68,12 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
             case "being-described" -> "describe";
             default -> "do-not-ask";
         };
+    }
+
+    /** What the people concerned said meanwhile stands in the request, for whoever is asked to see. */
+    SharingRequest hearing(List<Consent> consents) {
+        return new SharingRequest(id, version, agency, unit, asker, state, openedAt, endedAt, new Known(facts.danger(),
+                facts.about(), facts.ownReference(), facts.described().hearing(consents), facts.endReason()));
     }
 
     /** Goes on at once because a child may come to harm; the record is completed afterwards (R10). */

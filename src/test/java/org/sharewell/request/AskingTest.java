@@ -43,6 +43,23 @@ class AskingTest {
     RequestToShare requestToShare;
 
     @Test
+    @Rule("R3")
+    void whereOnlyAnAdultIsAskedAboutTheAnswerIsAboutThatAdult() {
+        var csc = agencies.make("local-authority");
+        var police = agencies.make("police");
+        var described = Answers.described(police);
+        described.put("children", List.of(Map.of("name", "Maya Brook", "birthDateIs", "not-known", "wanted", false)));
+        described.put("people", List.of(Map.of("name", "Dean Brook", "relation", "her uncle", "wanted", true)));
+
+        var reference = raise(csc, described);
+
+        var toPolice = reference + "." + police.id();
+        walk.claim(police.practitioner(), toPolice, "Decide request");
+        assertThat(walk.form(police.practitioner(), toPolice, "Decide request"))
+                .containsEntry("whom", "Dean Brook, her uncle").containsEntry("firstChild", "1. Dean Brook");
+    }
+
+    @Test
     @Clause({"C50", "C62", "C63"})
     @Rule("R1")
     void reasonableCauseWithItsFactsIsAskedWithoutConsent() {
