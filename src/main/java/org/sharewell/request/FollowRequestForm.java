@@ -27,10 +27,11 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private final ReceiveInformation receipts;
     private final ConsiderConsent considerConsent;
     private final Partnership partnership;
+    private final WhenSeen whenSeen;
 
     FollowRequestForm(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
                       NextSteps nextSteps, ReceiveInformation receipts, ConsiderConsent considerConsent,
-                      Partnership partnership) {
+                      Partnership partnership, WhenSeen whenSeen) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
@@ -38,6 +39,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
         this.receipts = receipts;
         this.considerConsent = considerConsent;
         this.partnership = partnership;
+        this.whenSeen = whenSeen;
     }
 
     @Override
@@ -81,7 +83,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
                 .options("silent", options(NextSteps.silentAmong(answers)))
                 .options("askable", partnership.askable().stream()
                         .filter(unit -> !asked.contains(unit.unit()) && !unit.unit().equals(request.unit()))
-                        .map(unit -> new Option(unit.name(), unit.unit())).toList());
+                        .map(whenSeen::choice).toList());
     }
 
     private static List<AnswerSeen> asking(List<AnswerSeen> answers) {
