@@ -32,3 +32,7 @@ create table draft (
     saved_at timestamptz,
     primary key (task_id, person)
 );
+
+--changeset sharewell:process-readings-without-task
+--comment A record is also read on its own page, which belongs to no task.
+alter table reading alter column task drop not null;

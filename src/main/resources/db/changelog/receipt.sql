@@ -12,3 +12,6 @@ create table receipt (
   finished_at   timestamptz,
   facts         jsonb       not null
 );
+
+--changeset sharewell:receipt-by-recipient
+create index receipt_by_recipient on receipt (recipient, delivered_at);

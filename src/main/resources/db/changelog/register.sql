@@ -116,3 +116,8 @@ grant select on register_entry, register_seal, register_sealed to ${app-role};
 grant insert (at, record, procedure, event, actor, agency, decision, decided_by, decided_for, concerns, supersedes,
     payload, salt, payload_digest, digest) on register_entry to ${app-role};
 grant insert on register_seal, register_sealed to ${app-role};
+
+--changeset sharewell:register-decided-by
+--comment What somebody decided, without a look at each entry itself.
+create index register_entry_decided_by on register_entry (decided_by, procedure, record, id)
+    where decided_by is not null;

@@ -24,3 +24,6 @@ create table asked_agency (
   facts     jsonb       not null
 );
 create index asked_agency_by_request on asked_agency (request);
+
+--changeset sharewell:request-by-asker
+create index sharing_request_by_asker on sharing_request (asker, opened_at);

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sharewell.partnership.Role;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
+import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TasklistSession;
@@ -57,6 +58,8 @@ class AuthorityTest {
     Agencies agencies;
     @Autowired
     Walk walk;
+    @Autowired
+    Jobs jobs;
     @Autowired
     JdbcClient database;
     @LocalServerPort
@@ -165,6 +168,31 @@ class AuthorityTest {
             assertThat(lists(session)).doesNotContain(task.getId(), toPolice);
         }
         assertThat(answered()).isFalse();
+    }
+
+    @Test
+    @Rule("R9")
+    void nobodyElseReadsTheRecordsOnTheirPages() {
+        walk.complete(police.practitioner(), toPolice, TASK, Answers.shared());
+        jobs.run(toPolice);
+        var share = toPolice + "-1";
+        var agencysOwn = Map.of(csc.practitioner(), List.of(toPolice), csc.lineManager(), List.of(toPolice),
+                csc.leadInformationOfficer(), List.of(toPolice), police.practitioner(), List.of(reference),
+                police.lineManager(), List.of(reference), police.leadInformationOfficer(), List.of(reference));
+        var strangers = Stream.of(agencies.make("health").leadInformationOfficer(), Agencies.BUSINESS_UNIT)
+                .collect(Collectors.toMap(person -> person, person -> List.of(reference, toPolice, share)));
+        Stream.of(agencysOwn, strangers).flatMap(all -> all.entrySet().stream()).forEach(tried -> {
+            var session = TasklistSession.of(port, tried.getKey(), Agencies.PASSWORD);
+            assertThat(tried.getValue()).as(tried.getKey()).flatMap(record ->
+                    List.of(session.get("/record/" + record), session.get("/record/" + record + ".txt")))
+                    .allSatisfy(answer -> {
+                        assertThat(answer.statusCode()).isEqualTo(404);
+                        assertThat(answer.body()).doesNotContain("Maya", "Two visits", reference);
+                    });
+            assertThat(session.get("/record").body())
+                    .doesNotContain(tried.getValue().stream().map(record -> ">" + record + "<").toList());
+        });
+        assertThat(administrator().get("/record/" + reference).statusCode()).isEqualTo(404);
     }
 
     @Test

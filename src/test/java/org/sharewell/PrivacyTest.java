@@ -229,6 +229,27 @@ class PrivacyTest {
     }
 
     @Test
+    void aRecordReadAgainLeavesNothing(CapturedOutput output) {
+        var reference = described("yes");
+        var toHealth = reference + "." + health.id();
+        walk.complete(health.practitioner(), toHealth, "Decide request", share());
+        jobs.run(toHealth);
+        var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
+        var decider = TasklistSession.of(port, health.practitioner(), Agencies.PASSWORD);
+
+        for (var page : List.of(asker.get("/record/" + reference), decider.get("/record/" + toHealth + ".txt"),
+                decider.get("/record/" + toHealth + "-1"))) {
+            assertThat(page.body()).contains(markers.beginning());
+        }
+        for (var page : List.of(decider.get("/record/" + reference), asker.get("/record"), decider.get("/record"))) {
+            assertThat(page.body()).doesNotContain(markers.beginning(), NHS_NUMBER);
+        }
+        asker.get("/record/" + markers.word());
+
+        nothingIsLeft(output);
+    }
+
+    @Test
     @Rule("R12")
     void everyOpeningIsEnteredWithWhoAndWhen() {
         var reference = described("yes");

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.register.Facts;
@@ -94,6 +96,11 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
         return upTo(number).flatMap(sent -> sent.marks().stream()).distinct().toList();
     }
 
+    /** Who must not learn what, as the asker and then this agency said up to a decision, a line each (R5). */
+    List<String> marksUpTo(int number, Asked asked) {
+        return Stream.concat(asked.marks().stream(), marksUpTo(number).stream().map(Mark::inWords)).distinct().toList();
+    }
+
     /** What was shared about a child, counted from 1, up to a decision. */
     List<Item> sharedUpTo(int number, int child) {
         return upTo(number).flatMap(sent -> sent.items().stream()).filter(item -> item.about(child)).toList();
@@ -101,6 +108,11 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
 
     private Stream<Sent> upTo(int number) {
         return facts.decisions().stream().limit(number).map(Decision::sent);
+    }
+
+    /** User ids of whoever decided something in it. */
+    Set<String> deciders() {
+        return facts.decisions().stream().map(Decision::by).collect(Collectors.toSet());
     }
 
     Decision decision(int number) {

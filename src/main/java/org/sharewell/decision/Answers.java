@@ -9,6 +9,9 @@ interface Answers extends CrudRepository<Answer, String> {
 
     List<Answer> findByRequest(String request);
 
+    @Override
+    List<Answer> findAllById(Iterable<String> references);
+
     default Answer of(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalStateException("There is no answer " + reference));
     }

@@ -2,7 +2,6 @@ package org.sharewell.decision;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.calendar.Urgency;
@@ -85,8 +84,7 @@ class DecideRequestForm implements TaskForm<Sent> {
 
     /** Theirs and, once something was shared or asked back, our own: they stand at the top until the end (R5). */
     private static void marks(Fields fields, Answer answer, Asked asked) {
-        var own = answer.marksUpTo(answer.facts().decisions().size()).stream().map(Mark::inWords);
-        var all = Stream.concat(asked.marks().stream(), own).distinct().toList();
+        var all = answer.marksUpTo(answer.facts().decisions().size(), asked);
         fields.with("theirMarks", lines(all)).with("marked", !all.isEmpty());
     }
 

@@ -76,7 +76,8 @@ class DecisionEntries {
         };
     }
 
-    private static String event(String outcome) {
+    /** What happened, in the register's words. */
+    static String event(String outcome) {
         return switch (outcome) {
             case "shared" -> "Information shared";
             case "shared-in-part" -> "Information shared in part";

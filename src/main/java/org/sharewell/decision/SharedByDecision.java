@@ -3,7 +3,6 @@ package org.sharewell.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
@@ -33,12 +32,13 @@ class SharedByDecision implements Shares {
         var asked = askedOf.of(answer.id());
         var sent = decision.sent();
         return new Shared(reference, answer.request(), partnership.unit(answer.unit()).orElseThrow().name(),
-                asked.askingUnit(), asked.asker(), asked.urgency(),
+                answer.unit(), answer.deciders(), asked.askingUnit(), asked.asker(), asked.urgency(),
                 sent.items().stream().map(item -> item(item, decision, asked)).toList(),
-                reasons(sent), telling(sent), limits(sent), marks(answer.marksUpTo(decision.number()), asked));
+                reasons(sent), telling(sent), limits(sent), answer.marksUpTo(decision.number(), asked));
     }
 
-    private static Shared.Item item(Item item, Decision decision, Asked asked) {
+    /** A line of what was shared, with names for numbers. */
+    static Shared.Item item(Item item, Decision decision, Asked asked) {
         var about = "all".equals(item.about()) || item.about() == null ? "All children asked about"
                 : asked.children().get(Integer.parseInt(item.about()) - 1).name();
         var asAt = item.asAt() == null ? StaffTime.day(decision.at()) : StaffTime.day(item.asAt());
@@ -56,7 +56,7 @@ class SharedByDecision implements Shares {
         var who = switch (sent.telling()) {
             case "told" -> "They have been told.";
             case "we-tell" -> "The agency that shares tells them.";
-            case "they-tell" -> "You tell them.";
+            case "they-tell" -> "The agency that asked tells them.";
             default -> "They are not to be told.";
         };
         return sent.tellingWhy() == null ? who : who + " " + sent.tellingWhy();
@@ -72,9 +72,5 @@ class SharedByDecision implements Shares {
         }
         if ("not-sure".equals(sent.accurate())) limits.add("Not checked: " + sent.accurateWhy());
         return limits.isEmpty() ? null : String.join("\n", limits.stream().distinct().toList());
-    }
-
-    private static List<String> marks(List<Mark> own, Asked asked) {
-        return Stream.concat(asked.marks().stream(), own.stream().map(Mark::inWords)).distinct().toList();
     }
 }

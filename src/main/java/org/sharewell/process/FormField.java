@@ -20,11 +20,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param shownOnly true if it only shows: what it sends back is ignored
  * @param required true if it is asked without any condition
  * @param longest signs of a text, 4000 if the form does not say
- * @param choices the values that the form offers itself
+ * @param choices what the form offers itself
  * @param choicesFrom key of the list of options that is made when the form is opened; empty if there is none
  * @param rows the fields of each row of a list
  */
-record FormField(String label, String type, boolean shownOnly, boolean required, int longest, List<String> choices,
+record FormField(String label, String type, boolean shownOnly, boolean required, int longest, List<Option> choices,
                  String choicesFrom, Map<String, FormField> rows) {
 
     private static final int MOST_ROWS = 40;
@@ -39,7 +39,8 @@ record FormField(String label, String type, boolean shownOnly, boolean required,
                 validate.path("required").asBoolean() && !conditional,
                 validate.path("maxLength").asInt(LONGEST),
                 StreamSupport.stream(component.path("values").spliterator(), false)
-                        .map(option -> option.path("value").asText()).toList(),
+                        .map(option -> new Option(option.path("label").asText(), option.path("value").asText()))
+                        .toList(),
                 component.path("valuesKey").asText(), Map.of());
     }
 
@@ -99,8 +100,8 @@ record FormField(String label, String type, boolean shownOnly, boolean required,
     }
 
     private List<String> offered(Map<String, List<Option>> options) {
-        return choicesFrom.isEmpty() ? choices
-                : options.getOrDefault(choicesFrom, List.of()).stream().map(Option::value).toList();
+        return (choicesFrom.isEmpty() ? choices : options.getOrDefault(choicesFrom, List.of())).stream()
+                .map(Option::value).toList();
     }
 
     private Object list(Object value, Map<String, List<Option>> options, List<String> problems) {

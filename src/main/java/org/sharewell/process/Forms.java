@@ -9,9 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Every form of the application by its id, with what its {@code .form} file lets in. */
+/** Every form of the application by its id, with what its {@code .form} file lets in and says. */
 @Component
-class Forms {
+public class Forms {
 
     private final Map<String, TaskForm<?>> taskForms;
     private final Map<String, StartForm<?>> startForms;
@@ -34,6 +34,15 @@ class Forms {
 
     FormSchema schema(String process, String form) {
         return schemas.computeIfAbsent("forms/" + process + "/" + form + ".form", file -> FormSchema.of(file, json));
+    }
+
+    /**
+     * The words of a form, so that a record says what was asked and answered as the form said it.
+     *
+     * @throws IllegalStateException if there is no such form
+     */
+    public FormWords words(String process, String form) {
+        return new FormWords(schema(process, form).fields());
     }
 
     private static <F> F known(F form, String id) {

@@ -7,9 +7,9 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who read which record, when: each opening of a claimed task (R12). */
+/** Who read which record, when: each opening of a claimed task, and of the record's own page (R12). */
 @Component
-class Readings {
+public class Readings {
 
     // Tasklist asks for a form twice each time it is opened, and again when the page is loaded anew.
     private static final Duration ONE_OPENING = Duration.ofMinutes(1);
@@ -30,6 +30,13 @@ class Readings {
                           select 1 from reading where task = :task and person = :person and read_at > :since)""")
                 .param("record", task.record()).param("task", task.id()).param("person", task.person())
                 .param("now", Timestamp.from(now)).param("since", Timestamp.from(now.minus(ONE_OPENING)))
+                .update();
+    }
+
+    /** Enters that somebody opened a record outside any task; each time, since a page is asked for once. */
+    public void record(String reference, String person) {
+        database.sql("insert into reading (record, person, read_at) values (:record, :person, :now)")
+                .param("record", reference).param("person", person).param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Says no in one sentence that a screen can show as it is, and makes it known that somebody was refused. */
 @Component
-class Refusals {
+public class Refusals {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
@@ -43,7 +43,8 @@ class Refusals {
         response.getOutputStream().write(body);
     }
 
-    void makeKnown(CallRefused refused) {
+    /** Counts it, logs it and lets it be entered in the register. */
+    public void makeKnown(CallRefused refused) {
         counter.increment();
         log.warn("Refused to {}: {} {}", refused.person(), refused.method(), refused.path());
         events.publishEvent(refused);

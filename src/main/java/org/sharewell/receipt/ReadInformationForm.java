@@ -1,15 +1,11 @@
 package org.sharewell.receipt;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.TaskForm;
-import org.sharewell.register.Entry;
-import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
 
 /** What was shared, with its limits beside it. Opening it is its receipt. */
@@ -17,17 +13,11 @@ import org.springframework.stereotype.Component;
 class ReadInformationForm implements TaskForm<Receipt.Said> {
 
     private final Shares shares;
-    private final Receipts receipts;
-    private final Register register;
-    private final Partnership partnership;
-    private final Clock clock;
+    private final Openings openings;
 
-    ReadInformationForm(Shares shares, Receipts receipts, Register register, Partnership partnership, Clock clock) {
+    ReadInformationForm(Shares shares, Openings openings) {
         this.shares = shares;
-        this.receipts = receipts;
-        this.register = register;
-        this.partnership = partnership;
-        this.clock = clock;
+        this.openings = openings;
     }
 
     @Override
@@ -48,7 +38,7 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
 
     @Override
     public Fields opened(FormTask task) {
-        enterReceipt(task);
+        openings.enter(task.record(), task.person());
         var shared = shares.sharedBy(task.record());
         return offered(task)
                 .with("limits", shared.limits()).with("limited", shared.limits() != null)
@@ -64,24 +54,9 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
         return Fields.none();
     }
 
-    private void enterReceipt(FormTask task) {
-        if (!receipts.opened(task.record(), clock.instant())) return;
-        var unit = receipts.of(task.record()).unit();
-        register.enter(Entry.of(task.record(), "receive-information", "Information opened", task.person(),
-                partnership.unit(unit).orElseThrow().id()));
-    }
-
     private static Map<String, Object> row(Shared.Item item) {
         return Map.of("about", item.about(), "topic", item.topic(), "content", item.content(),
-                "kind", kind(item.kind()), "asAt", item.asAt());
-    }
-
-    private static String kind(String kind) {
-        return switch (kind) {
-            case "fact" -> "Fact";
-            case "opinion" -> "Professional opinion";
-            default -> "Not said whether fact or opinion";
-        };
+                "kind", item.kindInWords(), "asAt", item.asAt());
     }
 
     @Override

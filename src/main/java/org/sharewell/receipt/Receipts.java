@@ -1,6 +1,7 @@
 package org.sharewell.receipt;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -14,6 +15,10 @@ interface Receipts extends CrudRepository<Receipt, String> {
     @Modifying
     @Query("update receipt set opened_at = :at where id = :decision and opened_at is null")
     boolean opened(@Param("decision") String decision, @Param("at") Instant at);
+
+    /** What this person received as its named recipient, the latest first, at most so many. */
+    @Query("select * from receipt where recipient = :recipient order by delivered_at desc limit :most")
+    List<Receipt> receivedBy(@Param("recipient") String recipient, @Param("most") int most);
 
     default Receipt of(String decision) {
         return findById(decision).orElseThrow(() -> new IllegalStateException("Nothing was delivered by " + decision));

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordReceipt implements JavaDelegate {
 
+    static final String PUT_AWAY = "Information read and put away";
+
     private final Receipts receipts;
     private final Submissions submissions;
     private final Register register;
@@ -32,7 +34,7 @@ class RecordReceipt implements JavaDelegate {
         var said = submissions.of(execution, Receipt.Said.class);
         var receipt = receipts.save(
                 receipts.of(execution.getProcessBusinessKey()).finished(clock.instant(), said));
-        register.enter(Entry.of(receipt.id(), "receive-information", "Information read and put away",
+        register.enter(Entry.of(receipt.id(), "receive-information", PUT_AWAY,
                 submissions.sender(), execution.getTenantId()).with(json.write(said)));
     }
 }

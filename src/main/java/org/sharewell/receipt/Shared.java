@@ -1,6 +1,7 @@
 package org.sharewell.receipt;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was shared with one recipient, and under which limits.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param decision reference of the decision to share
  * @param request reference of the request it answers; null for what was shared unasked
  * @param from name of the agency that shares
+ * @param fromUnit the agency or team that shares
+ * @param decidedBy user ids of whoever decided in the answer that shares it
  * @param unit the agency or team that receives
  * @param recipient user id of the named recipient
  * @param urgency {@code now}, {@code today} or {@code routine}
@@ -17,8 +20,9 @@ import java.util.List;
  * @param limits what may be done with it and what not; null if nothing limits it
  * @param mustNotLearn who must not learn what, a line each (R5)
  */
-public record Shared(String decision, String request, String from, String unit, String recipient, String urgency,
-                     List<Item> items, String told, String telling, String limits, List<String> mustNotLearn) {
+public record Shared(String decision, String request, String from, String fromUnit, Set<String> decidedBy, String unit,
+                     String recipient, String urgency, List<Item> items, String told, String telling, String limits,
+                     List<String> mustNotLearn) {
 
     /**
      * One piece of information.
@@ -29,5 +33,14 @@ public record Shared(String decision, String request, String from, String unit, 
      * @param kind {@code fact}, {@code opinion}, or {@code not-said} where it was shared in an emergency
      * @param asAt as at which day it is known, as staff read it
      */
-    public record Item(String about, String topic, String content, String kind, String asAt) { }
+    public record Item(String about, String topic, String content, String kind, String asAt) {
+
+        String kindInWords() {
+            return switch (kind) {
+                case "fact" -> "Fact";
+                case "opinion" -> "Professional opinion";
+                default -> "Not said whether fact or opinion";
+            };
+        }
+    }
 }

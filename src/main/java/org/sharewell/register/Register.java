@@ -80,6 +80,15 @@ public class Register {
         return read("select * from register_entry where concerns = ? and decision is not null order by id", concerns);
     }
 
+    /**
+     * References of the records of a procedure in which this person decided something, the latest decision first; at
+     * most so many.
+     */
+    public List<String> decidedBy(String person, String procedure, int most) {
+        return jdbc.queryForList("select record from register_entry where decided_by = ? and procedure = ?"
+                + " group by record order by max(id) desc limit ?", String.class, person, procedure, most);
+    }
+
     private List<RegisterEntry> read(String sql, String reference) {
         return jdbc.query(sql, (row, number) -> StoredEntry.in(row).asRead(), reference);
     }

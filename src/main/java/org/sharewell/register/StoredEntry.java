@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -69,6 +70,6 @@ record StoredEntry(long id, Instant at, Entry entry, byte[] salt, byte[] payload
     }
 
     RegisterEntry asRead() {
-        return new RegisterEntry(id, at, entry, disposal);
+        return new RegisterEntry(id, at, entry, HexFormat.of().formatHex(digest), disposal);
     }
 }

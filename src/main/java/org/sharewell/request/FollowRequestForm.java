@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.ConsiderConsent;
 import org.sharewell.consent.Considered;
 import org.sharewell.decision.AnswerSeen;
@@ -91,16 +90,12 @@ class FollowRequestForm implements TaskForm<NextStep> {
     }
 
     private Map<String, Object> row(AnswerSeen answer) {
-        return Map.of("agency", name(answer), "state", state(answer), "words", words(answer));
+        return Map.of("agency", name(answer), "state", state(answer), "words", AnswerInWords.words(answer));
     }
 
     private String state(AnswerSeen answer) {
-        if (answer.outcome() == null || answer.outcome().equals("question-back")) {
-            var replied = answer.outcome() != null && answer.question() == null;
-            return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + ". Due "
-                    + StaffTime.inFull(answer.dueAt()) + ".";
-        }
-        return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + ". " + opened(answer);
+        var state = AnswerInWords.state(answer);
+        return AnswerInWords.decided(answer) ? (state + " " + opened(answer)).strip() : state;
     }
 
     /** A delivered message is not a read one, and the screen says so. */
@@ -108,11 +103,6 @@ class FollowRequestForm implements TaskForm<NextStep> {
         if (answer.shares().isEmpty()) return "";
         return answer.shares().stream().allMatch(share -> receipts.openedAt(share).isPresent())
                 ? "You have opened it." : "Open it from your task list.";
-    }
-
-    private static String words(AnswerSeen answer) {
-        if (answer.question() != null) return answer.question();
-        return answer.told().stream().collect(Collectors.joining("\n"));
     }
 
     private String name(AnswerSeen answer) {

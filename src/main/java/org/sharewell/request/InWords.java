@@ -40,6 +40,17 @@ final class InWords {
         };
     }
 
+    static String state(String state) {
+        return switch (state) {
+            case "being-described" -> "Being described";
+            case "considered" -> "Not asked yet: consent is considered";
+            case "asked" -> "Asked";
+            case "not-asked" -> "Not asked, reasons recorded";
+            case "closed" -> "Closed";
+            default -> "Withdrawn";
+        };
+    }
+
     static String considered(String way) {
         return switch (way) {
             case "ask" -> "May be asked, after consideration";

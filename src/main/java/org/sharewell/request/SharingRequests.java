@@ -1,7 +1,10 @@
 package org.sharewell.request;
 
+import java.util.List;
+
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Where requests are kept, by their reference. */
 interface SharingRequests extends CrudRepository<SharingRequest, String> {
@@ -9,6 +12,10 @@ interface SharingRequests extends CrudRepository<SharingRequest, String> {
     default SharingRequest of(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalStateException("There is no request " + reference));
     }
+
+    /** What this person asked and holds, the latest first, at most so many. */
+    @Query("select * from sharing_request where asker = :asker order by opened_at desc limit :most")
+    List<SharingRequest> heldBy(@Param("asker") String asker, @Param("most") int most);
 
     /** The next reference's number; numbers that a rolled back start took are not given again. */
     @Query("select nextval('sharing_request_number')")

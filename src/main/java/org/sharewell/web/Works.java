@@ -55,6 +55,13 @@ class Works {
         return in(found).stream().sorted(DUE_FIRST).limit(MOST).toList();
     }
 
+    /** Whether a person has claimed work of this procedure on this record that is offered to a group of theirs. */
+    boolean has(String person, String reference, String procedure) {
+        return tasks.createTaskQuery().taskAssignee(person).processInstanceBusinessKey(reference)
+                .processDefinitionKey(procedure).list().stream().flatMap(task -> offeredTo(task.getId()).stream())
+                .anyMatch(group -> group.members().contains(person));
+    }
+
     private Optional<ActingGroup> offeredTo(String task) {
         return tasks.getIdentityLinksForTask(task).stream()
                 .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE) && link.getGroupId() != null)

@@ -100,6 +100,36 @@ class RegisterTest {
     }
 
     @Test
+    @Clause("C91")
+    void anEntryIsReadWithTheDigestThatASealHoldsOfIt() {
+        enter(shared());
+        sealing.run();
+
+        assertThat(register.about(record)).singleElement().satisfies(entry -> assertThat(app.queryForObject(
+                "select encode(digest, 'hex') from register_sealed where entry = ?", String.class, entry.id()))
+                .isEqualTo(entry.digest()));
+    }
+
+    @Test
+    void whatSomebodyDecidedIsFoundEachRecordOnceTheLatestFirst() {
+        var ann = "ann-" + record;
+        var first = Entry.of(record, "answer-request", "Question asked back", ann, "police")
+                .deciding("question-back", ann, "police", record);
+        var second = Entry.of(record + ".b", "answer-request", "Information shared", ann, "police")
+                .deciding("shared", ann, "police", record + ".b");
+        enter(first);
+        enter(second);
+        enter(first);
+        enter(Entry.of(record + ".c", "answer-request", "Reminder sent", ann, "police"));
+        enter(Entry.of(record, "consider-consent", "Way on chosen", ann, "police")
+                .deciding("ask", ann, "police", record));
+
+        assertThat(register.decidedBy(ann, "answer-request", 10)).containsExactly(record, record + ".b");
+        assertThat(register.decidedBy(ann, "answer-request", 1)).containsExactly(record);
+        assertThat(register.decidedBy("nobody-" + record, "answer-request", 10)).isEmpty();
+    }
+
+    @Test
     void ofARecordThatNobodyKnowsNothingIsRead() {
         assertThat(register.about(record)).isEmpty();
         assertThat(register.decisionsAbout(record)).isEmpty();

@@ -42,6 +42,12 @@ class InWordsTest {
     }
 
     @Test
+    void everyStateHasItsOwnWords() {
+        assertWordsOfTheirOwn(List.of("being-described", "considered", "asked", "not-asked", "closed", "withdrawn"),
+                InWords::state);
+    }
+
+    @Test
     void everyWayOnHasItsOwnWords() {
         assertWordsOfTheirOwn(List.of("ask", "describe", "do-not-ask"), InWords::considered);
     }

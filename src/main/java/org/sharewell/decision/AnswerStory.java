@@ -1,0 +1,84 @@
+package org.sharewell.decision;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.register.Register;
+import org.sharewell.web.Story;
+import org.sharewell.web.Told;
+import org.springframework.stereotype.Component;
+
+/** An answer read again inside the agency that gave it: what it was asked, and each of its decisions (C91, C99). */
+@Component
+class AnswerStory implements Story {
+
+    private static final String PROCEDURE = "answer-request";
+
+    private final Answers answers;
+    private final AskedOf askedOf;
+    private final AskedInWords askedInWords;
+    private final DecisionInWords decisionInWords;
+    private final Partnership partnership;
+    private final Register register;
+
+    AnswerStory(Answers answers, AskedOf askedOf, AskedInWords askedInWords, DecisionInWords decisionInWords,
+                Partnership partnership, Register register) {
+        this.answers = answers;
+        this.askedOf = askedOf;
+        this.askedInWords = askedInWords;
+        this.decisionInWords = decisionInWords;
+        this.partnership = partnership;
+        this.register = register;
+    }
+
+    @Override
+    public String procedure() {
+        return PROCEDURE;
+    }
+
+    @Override
+    public List<Side> sides(String reference) {
+        return answers.findById(reference).map(answer -> new Side(answer.unit(), answer.deciders())).stream().toList();
+    }
+
+    @Override
+    public Told told(String reference, String person) {
+        var answer = answers.of(reference);
+        var asked = askedOf.of(reference);
+        var decisions = new ArrayList<>(answer.facts().decisions());
+        Collections.reverse(decisions);
+
+        var sections = new ArrayList<Told.Section>();
+        sections.add(standing(answer));
+        sections.add(askedInWords.section(asked));
+        decisions.forEach(decision -> sections.add(decisionInWords.section(answer, decision, asked)));
+        return new Told("Answer of " + partnership.unit(answer.unit()).orElseThrow().name(),
+                answer.marksUpTo(decisions.size(), asked), sections);
+    }
+
+    private static Told.Section standing(Answer answer) {
+        return new Told.Section("Where it stands", Told.Lines.none().with("State", state(answer))
+                .with("Answer due", StaffTime.inFull(answer.dueAt())).all(), List.of());
+    }
+
+    @Override
+    public List<Listed> of(String person, int most) {
+        return answers.findAllById(register.decidedBy(person, PROCEDURE, most)).stream()
+                .map(answer -> listed(answer, person)).sorted(Comparator.comparing(Listed::at).reversed()).toList();
+    }
+
+    private static Listed listed(Answer answer, String person) {
+        var latest = answer.facts().decisions().stream().filter(decision -> decision.by().equals(person))
+                .reduce((earlier, later) -> later).orElseThrow();
+        return new Listed(answer.id(), answer.unit(), "A request that you decided", state(answer), latest.at());
+    }
+
+    private static String state(Answer answer) {
+        if (answer.state().equals("withdrawn")) return "Request withdrawn by the asker";
+        return answer.last().map(Decision::outcome).map(DecisionEntries::event).orElse("No answer yet");
+    }
+}

@@ -1,0 +1,128 @@
+package org.sharewell.receipt;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Oversight;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormWords;
+import org.sharewell.process.Forms;
+import org.sharewell.register.Register;
+import org.sharewell.register.RegisterEntry;
+import org.sharewell.web.Story;
+import org.sharewell.web.Told;
+import org.springframework.stereotype.Component;
+
+/** What was shared, read again on either side: with its limits above the content, and who opened it when (R9, C96). */
+@Component
+class ReceiptStory implements Story {
+
+    private static final Set<String> OF_A_READER = Set.of(Openings.OPENED, RecordReceipt.PUT_AWAY);
+
+    private final Receipts receipts;
+    private final Shares shares;
+    private final Openings openings;
+    private final Register register;
+    private final Partnership partnership;
+    private final Oversight oversight;
+    private final FormWords form;
+
+    ReceiptStory(Receipts receipts, Shares shares, Openings openings, Register register, Partnership partnership,
+                 Oversight oversight, Forms forms) {
+        this.receipts = receipts;
+        this.shares = shares;
+        this.openings = openings;
+        this.register = register;
+        this.partnership = partnership;
+        this.oversight = oversight;
+        this.form = forms.words("receive-information", "read-information");
+    }
+
+    @Override
+    public String procedure() {
+        return "receive-information";
+    }
+
+    @Override
+    public List<Side> sides(String reference) {
+        return receipts.findById(reference).map(receipt -> {
+            var shared = shares.sharedBy(reference);
+            return List.of(new Side(receipt.unit(), receivers(receipt, shared)),
+                    new Side(shared.fromUnit(), shared.decidedBy()));
+        }).orElse(List.of());
+    }
+
+    /** Those to whom it was sent, who has the request now, and whoever took over the reading from them (R9). */
+    private Set<String> receivers(Receipt receipt, Shared shared) {
+        var receivers = new HashSet<>(Set.of(receipt.recipient()));
+        receivers.add(shared.recipient());
+        register.about(receipt.id()).stream().filter(line -> OF_A_READER.contains(line.entry().event()))
+                .map(line -> line.entry().actor()).filter(Objects::nonNull).forEach(receivers::add);
+        return receivers;
+    }
+
+    @Override
+    public Told told(String reference, String person) {
+        var shared = shares.sharedBy(reference);
+        var receipt = receipts.of(reference);
+        if (receivers(receipt, shared).contains(person)) openings.enter(reference, person);
+        return new Told("Information shared by " + shared.from(), shared.mustNotLearn(),
+                List.of(limits(shared), content(shared), reading(receipt, person)));
+    }
+
+    private static Told.Section limits(Shared shared) {
+        return new Told.Section("What may be done with it", Told.Lines.none()
+                .with("Limits", Optional.ofNullable(shared.limits()).orElse("None were set."))
+                .with("Telling the people concerned", shared.telling()).all(), List.of());
+    }
+
+    private Told.Section content(Shared shared) {
+        return new Told.Section("What was shared", Told.Lines.none().asked(form, "told", shared.told()).all(),
+                shared.items().stream().map(this::part).toList());
+    }
+
+    private Told.Part part(Shared.Item item) {
+        var words = form.rows("items");
+        return Told.Part.of(item.topic(), Told.Lines.none().asked(words, "about", item.about())
+                .asked(words, "content", item.content()).asked(words, "kind", item.kindInWords())
+                .asked(words, "asAt", item.asAt()));
+    }
+
+    /** What the recipient means to do with it further stays on their side. */
+    private Told.Section reading(Receipt receipt, String person) {
+        var lines = Told.Lines.none()
+                .with("Sent to", partnership.nameOf(receipt.recipient()) + ", "
+                        + partnership.unit(receipt.unit()).orElseThrow().name())
+                .with("Delivered", StaffTime.inFull(receipt.deliveredAt()))
+                .with("Opened", entered(receipt, Openings.OPENED).orElse("Not yet"))
+                .with("Put away", entered(receipt, RecordReceipt.PUT_AWAY).orElse(null));
+        if (oversight.worksFor(person, receipt.unit())) {
+            lines.asked(form, "passOn", receipt.facts().passOn()).asked(form, "passOnTo", receipt.facts().passOnTo());
+        }
+        return new Told.Section("Who received it", lines.all(), List.of());
+    }
+
+    private Optional<String> entered(Receipt receipt, String event) {
+        return register.about(receipt.id()).stream().filter(line -> line.entry().event().equals(event)).findFirst()
+                .map(this::inWords);
+    }
+
+    private String inWords(RegisterEntry line) {
+        return StaffTime.inFull(line.at()) + ", " + partnership.nameOf(line.entry().actor());
+    }
+
+    @Override
+    public List<Listed> of(String person, int most) {
+        return receipts.receivedBy(person, most).stream().map(receipt -> new Listed(receipt.id(), receipt.unit(),
+                "Information that you received", state(receipt), receipt.deliveredAt())).toList();
+    }
+
+    private static String state(Receipt receipt) {
+        if (receipt.unread()) return "Not opened yet";
+        return receipt.finishedAt() == null ? "Opened" : "Read and put away";
+    }
+}

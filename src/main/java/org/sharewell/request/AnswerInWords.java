@@ -1,0 +1,29 @@
+package org.sharewell.request;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.decision.AnswerSeen;
+
+/** Where one agency stands, and what it says, as the asker may know it. */
+final class AnswerInWords {
+
+    private AnswerInWords() { }
+
+    /** True once it answered otherwise than with a question. */
+    static boolean decided(AnswerSeen answer) {
+        return answer.outcome() != null && !answer.outcome().equals("question-back");
+    }
+
+    static String state(AnswerSeen answer) {
+        if (decided(answer)) {
+            return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + ".";
+        }
+        if (answer.state().equals("withdrawn")) return "No answer: the request was withdrawn before.";
+        var replied = answer.outcome() != null && answer.question() == null;
+        return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + ". Due "
+                + StaffTime.inFull(answer.dueAt()) + ".";
+    }
+
+    static String words(AnswerSeen answer) {
+        return answer.question() != null ? answer.question() : String.join("\n", answer.told());
+    }
+}

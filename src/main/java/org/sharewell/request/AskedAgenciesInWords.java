@@ -1,0 +1,59 @@
+package org.sharewell.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.decision.AnswerSeen;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormWords;
+import org.sharewell.process.Forms;
+import org.sharewell.web.Told;
+import org.springframework.stereotype.Component;
+
+/** Each agency that was asked: why, what it was told, what it answered, as far as the asker may know it (R7, R9). */
+@Component
+class AskedAgenciesInWords {
+
+    private final AskedAgencies agencies;
+    private final RequestToShare requestToShare;
+    private final Partnership partnership;
+    private final FormWords form;
+
+    AskedAgenciesInWords(AskedAgencies agencies, RequestToShare requestToShare, Partnership partnership, Forms forms) {
+        this.agencies = agencies;
+        this.requestToShare = requestToShare;
+        this.partnership = partnership;
+        this.form = forms.words("request-to-share", "describe-request").rows("agencies");
+    }
+
+    /** One section, or none while no agency is named. */
+    List<Told.Section> sections(String reference) {
+        var answers = requestToShare.answers(reference).stream()
+                .collect(Collectors.toMap(AnswerSeen::reference, Function.identity()));
+        var parts = agencies.findByRequestOrderById(reference).stream().map(agency -> part(agency, answers)).toList();
+        return parts.isEmpty() ? List.of() : List.of(new Told.Section("Where each agency stands", List.of(), parts));
+    }
+
+    private Told.Part part(AskedAgency agency, Map<String, AnswerSeen> answers) {
+        var lines = Told.Lines.none();
+        var answer = answers.get(agency.id());
+        if (answer == null) lines.with("State", "Not asked");
+        else answered(answer, agency, lines);
+        var facts = agency.facts();
+        return Told.Part.of(partnership.unit(agency.unit()).orElseThrow().name(), lines
+                .with("Asked", agency.asked() ? StaffTime.inFull(agency.askedAt()) : null)
+                .asked(form, "why", facts.why()).asked(form, "told", facts.told())
+                .with("Your answers to its questions", facts.replies())
+                .with("Chased", facts.chased().stream().map(StaffTime::inFull).toList()));
+    }
+
+    private static void answered(AnswerSeen answer, AskedAgency agency, Told.Lines lines) {
+        lines.with("State", AnswerInWords.state(answer))
+                .with("What it says", AnswerInWords.words(answer))
+                .with("When you closed", agency.facts().silentAtClosing() ? "It had not answered." : null);
+        answer.shares().forEach(share -> lines.with("What it shared", share, share));
+    }
+}

@@ -1,0 +1,122 @@
+package org.sharewell.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Browser;
+import org.sharewell.testing.BrowserExtension;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SharewellTest
+@ExtendWith(BrowserExtension.class)
+@Rule("R9")
+class RecordBrowserTest {
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Jobs jobs;
+
+    TestAgency csc;
+    TestAgency police;
+    String request;
+    String answer;
+
+    @BeforeEach
+    void thePoliceShared() {
+        csc = agencies.make("local-authority");
+        police = agencies.make("police");
+        var described = Answers.described(police);
+        described.put("people", List.of(Map.of("name", "Carl Brook", "relation", "father", "wanted", false,
+                "mustNotLearn", List.of("request"))));
+        request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, "Describe request", described);
+        answer = request + "." + police.id();
+        walk.complete(police.practitioner(), answer, "Decide request",
+                Answers.but(Answers.shared(), "marksConfirmed", true));
+        jobs.run(answer);
+    }
+
+    @Test
+    void whatWasPutAwayIsFoundAmongOnesRecordsAndReadAgain(Browser browser) {
+        walk.complete(csc.practitioner(), answer + "-1", "Read information", Map.of("passOn", "as-said"));
+        var asker = browser.signIn(address(), csc.practitioner(), Agencies.PASSWORD);
+        var page = asker.page();
+
+        link(page, "My records").click();
+        assertThat(heading(page, "My records")).isVisible();
+        assertThat(asker.barriers()).isEmpty();
+        link(page, answer + "-1").click();
+        assertThat(page.getByText("Two visits, 3 and 9 March.")).isVisible();
+        assertThat(heading(page, "Who must not learn what")).isVisible();
+        assertThat(asker.barriers()).isEmpty();
+        assertThat(asker.errors()).isEmpty();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(link(page, "Copy it as text, for the case file")).isHidden();
+        assertThat(link(page, "Back to the task list")).isHidden();
+        assertThat(page.getByText("Two visits, 3 and 9 March.")).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        link(page, "Copy it as text, for the case file").click();
+        assertThat(page.locator("body")).containsText("WHAT WAS SHARED");
+    }
+
+    @Test
+    void fromAnOpenTaskItsRecordIsOneClickAway(Browser browser) {
+        var asker = browser.signIn(address(), csc.practitioner(), Agencies.PASSWORD);
+        var page = asker.page();
+        page.locator(".task-filters").getByText("My work").click();
+        page.locator(".tasks-list").getByText("Follow request").first().click();
+
+        link(page, "Read this record").click();
+
+        assertThat(heading(page, "Request for information " + request)).isVisible();
+        assertThat(page.getByText("Attendances since January, and any worry noted.")).isVisible();
+        assertThat(asker.barriers()).isEmpty();
+        assertThat(asker.errors()).isEmpty();
+    }
+
+    @Test
+    void whoeverMayNotReadItReadsWhoMay(Browser browser) {
+        var stranger = browser.signIn(address(), police.otherPractitioner(), Agencies.PASSWORD);
+
+        stranger.page().navigate(address() + "/record/" + request);
+
+        assertThat(heading(stranger.page(), RecordPage.NOTHING)).isVisible();
+        assertThat(stranger.barriers()).isEmpty();
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}
