@@ -48,7 +48,7 @@ class ChildDecisionInWords {
                 .asked(form, "limitedByPower", child.limitedByPower()).asked(form, "powerLimit", child.powerLimit())
                 .asked(form, "fromAnother", child.fromAnother()).asked(form, "originator", child.originator())
                 .asked(form, "anonymousWouldDo", child.anonymousWouldDo())
-                .asked(form, "identifies", child.identifies());
+                .asked(form, "identifies", child.identifies()).asked(form, "identifiesWhom", child.identifiesWhom());
     }
 
     /** Questions 3 to 5; the sixth is asked once for all children, the last ends the list. */
@@ -56,10 +56,13 @@ class ChildDecisionInWords {
         lines.asked(form, "confidential", child.confidential())
                 .with(form.question("condition"), label(child.condition()))
                 .asked(form, "consent", child.consent()).asked(form, "consentFrom", child.consentFrom())
-                .with("They agreed on", day(child.consentOn())).asked(form, "consentLimits", child.consentLimits())
+                .with("They agreed on", day(child.consentOn())).asked(form, "consentBy", child.consentBy())
+                .asked(form, "consentJudged", child.consentJudged())
+                .asked(form, "consentExplained", child.consentExplained()).asked(form, "consentLimits", child.consentLimits())
                 .asked(form, "notSoughtBecause", child.notSoughtBecause())
                 .asked(form, "ifNotShared", child.ifNotShared()).asked(form, "ifShared", child.ifShared())
-                .asked(form, "justification", child.justification());
+                .asked(form, "justification", child.justification())
+                .asked(form, "othersAffected", child.othersAffected()).asked(form, "othersHow", child.othersHow());
     }
 
     private List<Told.Line> own(ChildDecision child) {

@@ -56,7 +56,7 @@ class DecisionInWords {
         var readable = SharedByDecision.item(item, decision, asked);
         return Told.Part.of("Shared: " + item.topic(), Told.Lines.none().asked(words, "about", readable.about())
                 .asked(words, "content", readable.content()).asked(words, "kind", item.kind())
-                .with("As at", readable.asAt()));
+                .with("As at", readable.asAt()).ticked(words, "checked", item.checked()));
     }
 
     private Told.Part way(Sent sent) {
@@ -64,7 +64,6 @@ class DecisionInWords {
                 .asked(form, "accurate", sent.accurate()).asked(form, "accurateWhy", sent.accurateWhy())
                 .asked(form, "method", sent.method()).asked(form, "methodWhy", sent.methodWhy())
                 .asked(form, "onward", sent.onward()).asked(form, "limits", sent.limits())
-                .asked(form, "telling", sent.telling()).asked(form, "tellingWhy", sent.tellingWhy())
-                .ticked(form, "marksConfirmed", sent.marksConfirmed()));
+                .asked(form, "telling", sent.telling()).asked(form, "tellingWhy", sent.tellingWhy()));
     }
 }
