@@ -297,7 +297,7 @@ class RecordPageTest {
         var decision = new HashMap<>(Answers.sharing());
         decision.putAll(Map.of("outcome", "share-part", "withheldKind", "A report on somebody else", "reasonTold",
                 "The rest is about another family.", "deliberation", "The uncle is a source."));
-        return Answers.but(Answers.but(Answers.shared(), "decisions", List.of(decision)), "marksConfirmed", true);
+        return Answers.but(Answers.checked(), "decisions", List.of(decision));
     }
 
     private void decide(Map<String, Object> sent) {

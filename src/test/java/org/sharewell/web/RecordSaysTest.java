@@ -191,7 +191,8 @@ class RecordSaysTest {
         described.put("people", List.of(Map.of("name", "Carl Brook", "relation", "father", "wanted", false,
                 "mustNotLearn", List.of("request"))));
         asked(described);
-        var sent = Answers.but(Answers.but(inPart(), "marksConfirmed", true), "limits", "Not for his solicitor.");
+        var sent = Answers.but(Answers.but(inPart(), "items", Answers.checked().get("items")), "limits",
+                "Not for his solicitor.");
         sent.put("marks", List.of(Map.of("person", "Her aunt", "of", List.of("source"))));
         decide(sent);
 
