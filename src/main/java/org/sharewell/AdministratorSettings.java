@@ -2,6 +2,7 @@ package org.sharewell;
 
 import java.util.Locale;
 
+import org.sharewell.process.LongPasswords;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
@@ -17,8 +18,6 @@ import org.springframework.util.StringUtils;
 record AdministratorSettings(String id, String password, @DefaultValue("Sharewell") String firstName,
                              @DefaultValue("Administrator") String lastName, String email) {
 
-    static final int SHORTEST_PASSWORD = 12;
-
     /** Refuses what would leave the door open. */
     void check() {
         if (!StringUtils.hasText(id) || !StringUtils.hasText(password)) {
@@ -26,9 +25,9 @@ record AdministratorSettings(String id, String password, @DefaultValue("Sharewel
                     + " SHAREWELL_ADMIN_ID and SHAREWELL_ADMIN_PASSWORD, with which the first one signs in.");
         }
         var tellsTheId = password.toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT));
-        if (password.length() < SHORTEST_PASSWORD || tellsTheId) {
+        if (password.length() < LongPasswords.SHORTEST || tellsTheId) {
             throw new SettingMissing("Sharewell cannot start until SHAREWELL_ADMIN_PASSWORD has at least "
-                    + SHORTEST_PASSWORD + " characters and does not contain SHAREWELL_ADMIN_ID.");
+                    + LongPasswords.SHORTEST + " characters and does not contain SHAREWELL_ADMIN_ID.");
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -358,6 +359,55 @@ class AuthorityTest {
         assertThat(answered()).isFalse();
     }
 
+    /** Calls with which an administrator could stop or move what runs, and leave a record without its other half. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "DELETE | /process-instance/INSTANCE | {}",
+        "DELETE | /process-instance/INSTANCE?skipCustomListeners=true | {}",
+        "POST | /process-instance/delete | {'processInstanceIds':['INSTANCE'],'deleteReason':'any'}",
+        "PUT | /process-instance/INSTANCE/suspended | {'suspended':true}",
+        "PUT | /process-instance/suspended | {'processInstanceIds':['INSTANCE'],'suspended':true}",
+        "POST | /process-instance/suspended-async | {'processInstanceIds':['INSTANCE'],'suspended':true}",
+        "PUT | /process-definition/DEFINITION/suspended | {'suspended':true,'includeProcessInstances':true}",
+        "PUT | /process-definition/key/answer-request/suspended | {'suspended':true,'includeProcessInstances':true}",
+        "PUT | /job-definition/suspended | {'processDefinitionKey':'answer-request','suspended':true}",
+        "PUT | /job/JOB/suspended | {'suspended':true}",
+        "PUT | /job/JOB/duedate | {'duedate':'2020-01-01T00:00:00.000+0000'}",
+        "POST | /job/JOB/execute | {}",
+        "DELETE | /job/JOB | {}",
+        "DELETE | /process-definition/DEFINITION?cascade=true | {}",
+        "DELETE | /process-definition/key/answer-request?cascade=true | {}",
+        "DELETE | /deployment/DEPLOYMENT?cascade=true | {}",
+        "POST | /migration/executeAsync | {'processInstanceIds':['INSTANCE'],'migrationPlan':{}}",
+        "PUT | /task/TASK | {'assignee':'admin'}",
+        "POST | /task/TASK/assignee | {'userId':'admin'}",
+        "POST | /task/TASK/identity-links | {'userId':'admin','type':'candidate'}",
+        "POST | /task/TASK/identity-links/delete | {'groupId':'GROUP','type':'candidate'}"})
+    @Rule("R37")
+    void anAdministratorNeitherStopsNorMovesWhatRuns(String method, String path, String body) {
+        var admin = administrator();
+        var jobs = jobs();
+
+        var refusal = admin.send(method, ENGINE + here(path), here(body.replace('\'', '"')));
+
+        assertThat(refusal.statusCode()).isEqualTo(403);
+        assertThat(refusal.body()).containsAnyOf("while its record says something else", "without the record");
+        var after = walk.task(toPolice, TASK);
+        assertThat(after.isSuspended()).isFalse();
+        assertThat(after.getAssignee()).isNull();
+        assertThat(walk.form(police.practitioner(), toPolice, TASK)).isNotEmpty();
+        assertThat(jobs()).isEqualTo(jobs);
+    }
+
+    @Test
+    @Rule("R37")
+    void anAdministratorRetriesAJob() {
+        var retried = administrator().send("PUT", ENGINE + here("/job/JOB/retries"), "{\"retries\":5}");
+
+        assertThat(retried.statusCode()).isEqualTo(204);
+        assertThat(job().getRetries()).isEqualTo(5);
+    }
+
     @Test
     void aForgedSubmissionIsNoForm() {
         var forged = Map.<String, Object>of("submission", "{\"answer\":\"nothing-held\",\"whereLooked\":\"x\"}");
@@ -379,8 +429,25 @@ class AuthorityTest {
         assertThat(form.toString()).doesNotContain("Maya", "2016", "Bruises", "Attendances", "safe at home");
     }
 
+    private Job job() {
+        return waiting().get(0);
+    }
+
+    /** What waits to run, when, and whether it may. */
+    private List<String> jobs() {
+        return waiting().stream().map(job -> job.getId() + " " + job.getDuedate() + " " + job.isSuspended()).toList();
+    }
+
+    private List<Job> waiting() {
+        return engine.getManagementService().createJobQuery().processInstanceId(task.getProcessInstanceId()).list();
+    }
+
     private String here(String text) {
-        return text.replace("TASK", task.getId()).replace("INSTANCE", task.getProcessInstanceId())
+        return text.replace("TASK", task.getId()).replace("JOB", job().getId())
+                .replace("DEFINITION", task.getProcessDefinitionId()).replace("GROUP", police.group(Role.PRACTITIONER))
+                .replace("DEPLOYMENT", engine.getRepositoryService()
+                        .getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId())
+                .replace("INSTANCE", task.getProcessInstanceId())
                 .replace("REFERENCE", toPolice)
                 .replace("CANCEL", "{\"type\":\"cancel\",\"activityId\":\"UserTask_DecideRequest\"}")
                 .replace("ANSWER", "{\\\"answer\\\":\\\"nothing-held\\\",\\\"whereLooked\\\":\\\"x\\\"}");

@@ -3,6 +3,9 @@ package org.sharewell;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -11,9 +14,13 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
 import org.sharewell.testing.Browser;
 import org.sharewell.testing.BrowserExtension;
+import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -29,6 +36,10 @@ class SignInBrowserTest {
     IdentityService identities;
     @Autowired
     AuthorizationService authorizations;
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
 
     @BeforeEach
     void somebodyWhoMayUseTasklist() {
@@ -65,6 +76,49 @@ class SignInBrowserTest {
 
         assertThat(stranger.page().locator(".notification.alert-danger, .alert-danger").first()).isVisible();
         assertThat(stranger.page().getByPlaceholder("Password")).isVisible();
+    }
+
+    @Test
+    void staffChangeTheirPasswordFromTheMenuUnderTheirName(Browser browser) {
+        var person = agencies.make("police").practitioner();
+        var visitor = browser.signIn(address(), person, Agencies.PASSWORD);
+        var page = visitor.page();
+
+        page.locator(".account > a").click();
+        page.getByText("Change my password").click();
+        page.getByLabel("Your present password").fill(Agencies.PASSWORD);
+        page.getByLabel("The new password", new Page.GetByLabelOptions().setExact(true)).fill("four boats");
+        page.getByLabel("The new password once more").fill("four boats");
+        page.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("at least 12 characters");
+        assertThat(visitor.barriers()).isEmpty();
+
+        page.getByLabel("Your present password").fill(Agencies.PASSWORD);
+        page.getByLabel("The new password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.getByLabel("The new password once more").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your password is changed");
+        assertThat(visitor.barriers()).isEmpty();
+
+        assertThat(browser.signIn(address(), person, PASSWORD).page().locator(".account"))
+                .containsText("practitioner of");
+    }
+
+    @Test
+    @Rule("R37")
+    void anAdministratorWhoWouldDeleteRunningWorkReadsInCockpitWhyNot(Browser browser) {
+        var csc = agencies.make("local-authority");
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        var instance = walk.task(request, "Describe request").getProcessInstanceId();
+        var page = browser.signIn(address(), "admin", SharewellTest.ADMIN_PASSWORD).page();
+
+        page.navigate(address() + "/camunda/app/cockpit/default/#/process-instance/" + instance);
+        page.locator(".btn-toolbar").filter(new Locator.FilterOptions()
+                .setHas(page.locator(".glyphicon-remove"))).click();
+        page.locator(".modal-footer").getByText("Delete").click();
+
+        assertThat(page.locator(".modal-body")).containsText("Work that is no longer wanted is withdrawn or closed");
+        assertThat(walk.open(request)).containsExactly("Describe request");
     }
 
     private String address() {

@@ -37,8 +37,12 @@ enum Occasion {
     SAFEGUARDING_VIEW_WANTED,
     /** To the safeguarding lead: what stopped a request is judged differently now. */
     JUDGED_AGAIN,
-    /** To whoever a manager gave a task. */
+    /** To whoever was given a piece of work. */
     WORK_GIVEN_TO_YOU,
+    /** To whoever had it: a manager gave it back to the team or to somebody else. */
+    WORK_TAKEN_BACK,
+    /** To whoever acts now: nobody is left who had it, or to whom it was offered. */
+    WORK_WAITS_FOR_YOU,
     /** To the business unit, daily; its reference is the seal's number and hash. */
     REGISTER_SEAL;
 

@@ -10,8 +10,15 @@ import java.util.List;
  * @param agency the agency's id; null for the partnership itself
  * @param name of the agency or team as staff know it
  * @param members user ids; empty while the role is vacant
- * @param managers user ids of the line managers of the team and of its agency, who see all of its work and may move it
- *     (R11); empty where the work is not that of practitioners or safeguarding leads
+ * @param overseers user ids of who sees all of its work and may move it (R11): the line managers of the team and of its
+ *     agency, its lead information officer and their deputy; empty where the work is not that of practitioners or
+ *     safeguarding leads
  */
 public record ActingGroup(String id, String unit, String agency, String name, List<String> members,
-                          List<String> managers) { }
+                          List<String> overseers) {
+
+    /** What they are, as a register's reader knows it: {@code safeguarding lead (Police)}. */
+    public String inWords() {
+        return id.substring(unit.length() + 1).replace('-', ' ') + " (" + name + ")";
+    }
+}

@@ -23,21 +23,34 @@ public class ActingGroups {
         return Post.of(group).map(this::group);
     }
 
-    /** The groups whose work this person sees and may move, as their line manager; empty for everybody else. */
+    /** Who acts for this group now: itself, or whoever comes after it while nobody is in it (R11: nothing vanishes). */
+    public ActingGroup actingFor(ActingGroup group) {
+        var post = Post.of(group.id()).orElseThrow();
+        return of(partnership.acting(post.unit(), post.role().id()).get(0)).orElseThrow();
+    }
+
+    /** The groups whose work this person sees and may move without being in them; empty for most people. */
     public List<ActingGroup> overseenBy(String person) {
-        return partnership.posts(person).stream().filter(post -> post.role() == Role.LINE_MANAGER)
-                .flatMap(manager -> partnership.everyUnit().stream()
-                        .flatMap(unit -> Stream.of(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD)
-                                .map(role -> new Post(unit.unit(), role)))
-                        .filter(post -> post.overseers().contains(manager)))
-                .distinct().map(this::group).toList();
+        var posts = partnership.posts(person);
+        return partnership.everyUnit().stream()
+                .filter(unit -> posts.stream().anyMatch(post -> post.mayOversee(unit.id())))
+                .flatMap(unit -> Post.OVERSEEN.stream().map(role -> group(new Post(unit.unit(), role))))
+                .filter(group -> group.overseers().contains(person)).toList();
     }
 
     private ActingGroup group(Post post) {
         var ofThePartnership = post.unit().equals(Post.PARTNERSHIP);
         return new ActingGroup(post.group(), post.unit(), ofThePartnership ? null : post.agency(),
-                ofThePartnership ? THE_PARTNERSHIP : partnership.unit(post.unit()).map(Agency::name).orElse(post.unit()),
-                partnership.holders(post), post.overseers().stream()
-                        .flatMap(manager -> partnership.holders(manager).stream()).distinct().toList());
+                ofThePartnership ? THE_PARTNERSHIP
+                        : partnership.unit(post.unit()).map(Agency::name).orElse(post.unit()),
+                partnership.holders(post), post.isOverseen() ? overseers(post) : List.of());
+    }
+
+    /** Whom the ladder tells that something is overdue can also see to it, whoever that is while a role is vacant. */
+    private List<String> overseers(Post post) {
+        var managers = post.lineManagers().stream().flatMap(manager -> partnership.holders(manager).stream());
+        var officers = partnership.people(post.agency(), Role.LEAD_INFORMATION_OFFICER).stream();
+        var deputies = partnership.holders(new Post(post.agency(), Role.DEPUTY_LEAD_INFORMATION_OFFICER)).stream();
+        return Stream.of(managers, officers, deputies).flatMap(people -> people).distinct().toList();
     }
 }

@@ -22,9 +22,12 @@ class EngineMemberships implements Memberships {
                 .map(agency -> new Option(partnership.unit(agency).map(Agency::name).orElse(agency), agency)).toList();
     }
 
-    /** The line managers of a team and of its agency see what its practitioners and safeguarding leads have to do. */
+    /**
+     * The line managers of a team and of its agency. Lead information officers see the same work on our own page, which
+     * needs no grants.
+     */
     @Override
-    public List<String> overseersOf(String group) {
-        return Post.of(group).map(Post::overseers).orElse(List.of()).stream().map(Post::group).toList();
+    public List<String> lineManagersOf(String group) {
+        return Post.of(group).map(Post::lineManagers).orElse(List.of()).stream().map(Post::group).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.sharewell.partnership;
 
 import static java.util.stream.Collectors.toMap;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What whoever holds a post may do in Camunda: sign in to Tasklist, start what is theirs to start.
+ * What whoever holds a post may do in Camunda: sign in to Tasklist, read its models, start what is theirs to
+ * start.
  *
  * <p>Tasks are granted one by one, to who acts on them. Nothing is granted on all tasks or instances of a process.
  */
@@ -39,6 +41,7 @@ class Grants {
 
     /** Grants what is not granted yet; takes nothing away. */
     void give(Collection<Post> posts) {
+        openModels();
         var forManagers = filters.forManagers();
         var wanted = posts.stream().flatMap(post -> grants(post, forManagers).stream()).toList();
         var groups = posts.stream().map(Post::group).toArray(String[]::new);
@@ -51,6 +54,18 @@ class Grants {
             grant.permissions().forEach(authorization::addPermission);
             authorizations.saveAuthorization(authorization);
         }
+    }
+
+    /** The models say nothing about anybody; without them a list cannot say which procedure a task belongs to. */
+    private void openModels() {
+        if (authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GLOBAL)
+                .resourceType(Resources.PROCESS_DEFINITION).resourceId(Authorization.ANY).count() > 0) return;
+        var everybody = authorizations.createNewAuthorization(AUTH_TYPE_GLOBAL);
+        everybody.setUserId(Authorization.ANY);
+        everybody.setResource(Resources.PROCESS_DEFINITION);
+        everybody.setResourceId(Authorization.ANY);
+        everybody.addPermission(ProcessDefinitionPermissions.READ);
+        authorizations.saveAuthorization(everybody);
     }
 
     private record Grant(String group, Resource resource, String id, Set<Permission> permissions) { }

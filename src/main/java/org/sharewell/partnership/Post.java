@@ -1,7 +1,9 @@
 package org.sharewell.partnership;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,10 @@ record Post(String unit, Role role) {
 
     static final String PARTNERSHIP = "partnership";
     static final Post BUSINESS_UNIT = new Post(PARTNERSHIP, Role.BUSINESS_UNIT);
+
+    static final Set<Role> OVERSEEN = EnumSet.of(Role.PRACTITIONER, Role.SAFEGUARDING_LEAD);
+    private static final Set<Role> OVERSEERS = EnumSet.of(Role.LINE_MANAGER, Role.LEAD_INFORMATION_OFFICER,
+            Role.DEPUTY_LEAD_INFORMATION_OFFICER, Role.BUSINESS_UNIT);
 
     /** The post whose holders are this Camunda group; empty for every other group, such as the administrators. */
     static Optional<Post> of(String group) {
@@ -37,9 +43,19 @@ record Post(String unit, Role role) {
         return dot < 0 ? unit : unit.substring(0, dot);
     }
 
-    /** Who sees all of this post's work, open and claimed, and may move it (R11): line managers; nobody above these. */
-    List<Post> overseers() {
-        if (role != Role.PRACTITIONER && role != Role.SAFEGUARDING_LEAD) return List.of();
+    /** Whether others see all of this post's work, open and claimed, and may move it; nobody does for those above. */
+    boolean isOverseen() {
+        return OVERSEEN.contains(role);
+    }
+
+    /** Whether whoever holds this may have work of this agency to oversee. */
+    boolean mayOversee(String agency) {
+        return OVERSEERS.contains(role) && (unit.equals(PARTNERSHIP) || agency().equals(agency));
+    }
+
+    /** The line managers of its team and of its agency (R11); none where its work is not overseen. */
+    List<Post> lineManagers() {
+        if (!isOverseen()) return List.of();
         return Stream.of(new Post(unit, Role.LINE_MANAGER), new Post(agency(), Role.LINE_MANAGER)).distinct().toList();
     }
 

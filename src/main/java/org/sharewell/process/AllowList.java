@@ -44,11 +44,9 @@ class AllowList extends OncePerRequestFilter {
         if (objection.isEmpty()) {
             chain.doFilter(read == null ? request : read, response);
         } else if (signedIn.isAdministrator(person.get()) && !tooLarge(line, read)) {
-            if (AllowedCalls.goesPastTheRecord(call, request.getMethod())) {
-                refuse(request, response, person.get(), AllowedCalls.MAKES_NO_RECORD);
-            } else {
-                chain.doFilter(read == null ? request : read, response);
-            }
+            var closed = ClosedToAll.objection(call, request.getMethod());
+            if (closed.isPresent()) refuse(request, response, person.get(), closed.get());
+            else chain.doFilter(read == null ? request : read, response);
         } else {
             refuse(request, response, person.get(), objection.get());
         }

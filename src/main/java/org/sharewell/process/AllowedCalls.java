@@ -6,8 +6,6 @@ import static org.sharewell.process.Allowed.post;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.TaskService;
@@ -25,8 +23,6 @@ class AllowedCalls {
     static final String SIGN_IN = "You are not signed in. Sign in and try again.";
     static final String NOT_YOURS = "This is not something you can do here. Use the task list and its forms; "
             + "if you think you should be able to, ask your administrator.";
-    static final String MAKES_NO_RECORD = "This would go on without the record being made, so nobody can do it here. "
-            + "The work is finished with its form in Tasklist.";
     static final String TOO_LARGE = "That is more text than fits. Shorten it and try again.";
     private static final String NOT_UNDERSTOOD = "That could not be understood. Reload the page and try again.";
     private static final String SEARCH = "The task list cannot be searched like that. Search for all of your words, "
@@ -35,26 +31,12 @@ class AllowedCalls {
             + "back first.";
     private static final String CLAIM_FIRST = "This task is not assigned to you. Claim it first.";
 
-    private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final int SMALL = 64 * 1024;
     private static final int FORM = 1024 * 1024;
     private static final String ENGINE = "/engine/engine/default";
     private static final String DEFINITION = ENGINE + "/process-definition";
     private static final String TASK = ENGINE + "/task";
     private static final String WEBAPP = "(?:tasklist|cockpit|admin|welcome)";
-
-    /**
-     * What would go on without the form that makes the record, or past it. Administrators mend what hangs by retrying
-     * its job; what it says is not theirs.
-     */
-    private static final Pattern PAST_THE_RECORD = Pattern.compile(ENGINE + "/(?:"
-            + "message|signal|process-instance/message-async|process-instance/variables-async"
-            + "|task/create|task/[^/]+/(?:complete|resolve|delegate|bpmnError|bpmnEscalation)"
-            + "|task/[^/]+/(?:variables|localVariables)(?:/.*)?"
-            + "|process-definition/.+/(?:start|restart|restart-async)"
-            + "|execution/[^/]+/(?:signal|create-incident|messageSubscriptions/.*|localVariables(?:/.*)?)"
-            + "|process-instance/[^/]+/(?:modification|modification-async|variables(?:/.*)?)"
-            + "|(?:modification|migration)/execute(?:Async)?|condition|case-.*)/?");
 
     private static final List<Allowed> ANYBODY = List.of(
             get("/" + WEBAPP + "/plugin/[A-Za-z-]+/static/app/plugin\\.(?:js|css)").asking("bust"),
@@ -98,15 +80,6 @@ class AllowedCalls {
     /** The line that covers what somebody not signed in calls; empty if there is none. */
     Optional<Allowed> forAnybody(Call call) {
         return ANYBODY.stream().filter(line -> line.covers(call, "")).findFirst();
-    }
-
-    /**
-     * Whether this changes what a procedure does without its form, which nobody may, administrators included. A change
-     * whose address is spelled in an unusual way cannot be told, so it is taken for one.
-     */
-    static boolean goesPastTheRecord(Optional<Call> call, String method) {
-        return CHANGING.contains(method)
-                && call.map(one -> PAST_THE_RECORD.matcher(one.path()).matches()).orElse(true);
     }
 
     /** The line that covers what this person calls; empty if there is none. */

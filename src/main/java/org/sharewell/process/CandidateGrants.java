@@ -24,9 +24,9 @@ final class CandidateGrants extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
         var grants = new ArrayList<>(Arrays.asList(canPutBack(super.newTaskGroupIdentityLink(task, group, type))));
-        for (var overseer : memberships.getObject().overseersOf(group)) {
-            if (getGrantAuthorizationByGroupId(overseer, Resources.TASK, task.getId()) == null) {
-                grants.add(createGrantAuthorization(null, overseer, Resources.TASK, task.getId(), Permissions.READ));
+        for (var managers : memberships.getObject().lineManagersOf(group)) {
+            if (getGrantAuthorizationByGroupId(managers, Resources.TASK, task.getId()) == null) {
+                grants.add(createGrantAuthorization(null, managers, Resources.TASK, task.getId(), Permissions.READ));
             }
         }
         return grants.toArray(AuthorizationEntity[]::new);

@@ -30,6 +30,8 @@ class EngineConfiguration {
                 // The engine would log a refused command with its exception, which may quote what was typed.
                 engine.setEnableCmdExceptionLogging(false);
                 engine.setCustomHistoryLevels(List.of(new FullButForListedFacts()));
+                engine.setEnablePasswordPolicy(true);
+                engine.setPasswordPolicy(new LongPasswords());
                 engine.setTenantIdProvider(new AgencyTenants(memberships));
                 engine.setResourceAuthorizationProvider(new CandidateGrants(memberships));
                 engine.setCustomPostBPMNParseListeners(

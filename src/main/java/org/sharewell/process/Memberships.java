@@ -13,6 +13,9 @@ public interface Memberships {
         return agenciesByName(person).stream().map(Option::value).toList();
     }
 
-    /** The groups that see the work offered to a group without being offered it: its line managers (R11). */
-    List<String> overseersOf(String group);
+    /**
+     * The groups in whose lists the work offered to a group shows without being offered to them: its line managers
+     * (R11). Each of them costs a grant on each task.
+     */
+    List<String> lineManagersOf(String group);
 }

@@ -22,6 +22,8 @@ class PlainErrors extends OncePerRequestFilter {
     private static final String NOT_UNDERSTOOD = "That could not be understood. Reload the page and try again.";
     private static final String BAD_SIGN_IN = "That user name and password do not fit together, or you have no access "
             + "here.";
+    private static final String NOT_OFFERED = "This work is not offered to you, so you cannot claim it. If you see to "
+            + "it that it is done, give it to somebody, behind “Work of my team”.";
     private static final String TAKEN = "A colleague took this task a moment ago.";
 
     private final SignedIn signedIn;
@@ -50,7 +52,8 @@ class PlainErrors extends OncePerRequestFilter {
         return switch (error.getStatus()) {
             case 400 -> FormRefusal.in(error.body()).orElse(NOT_UNDERSTOOD);
             case 401 -> path.contains("/login/") ? BAD_SIGN_IN : AllowedCalls.SIGN_IN;
-            case 403 -> path.contains("/login/") ? BAD_SIGN_IN : AllowedCalls.NOT_YOURS;
+            case 403 -> path.contains("/login/") ? BAD_SIGN_IN
+                    : path.endsWith("/claim") ? NOT_OFFERED : AllowedCalls.NOT_YOURS;
             case 404 -> GONE;
             case 500 -> path.endsWith("/claim") ? TAKEN : FAILED;
             default -> error.getStatus() < 500 ? NOT_UNDERSTOOD : FAILED;

@@ -16,4 +16,7 @@ record Shown(String task, String reference, String name, String team, String due
 
     /** Somebody that work can be given to. */
     record Colleague(String id, String name) { }
+
+    /** Who handed it on, and when, in a sentence; and why, null where they did not say. */
+    record Earlier(String sentence, String reason) { }
 }

@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Touches;
+import org.sharewell.work.HandingOverPolicy;
+import org.sharewell.work.Movements;
+import org.sharewell.work.Work;
 import org.springframework.stereotype.Component;
 
 /** Words work for a page: names for ids, local time for instants. */
@@ -18,13 +22,16 @@ class WorkInWords {
 
     private final Partnership partnership;
     private final Touches touches;
+    private final Movements movements;
     private final Deadlines deadlines;
     private final WorkSettings settings;
     private final Clock clock;
 
-    WorkInWords(Partnership partnership, Touches touches, Deadlines deadlines, WorkSettings settings, Clock clock) {
+    WorkInWords(Partnership partnership, Touches touches, Movements movements, Deadlines deadlines,
+                WorkSettings settings, Clock clock) {
         this.partnership = partnership;
         this.touches = touches;
+        this.movements = movements;
         this.deadlines = deadlines;
         this.settings = settings;
         this.clock = clock;
@@ -43,6 +50,17 @@ class WorkInWords {
         return HandingOverPolicy.colleagues(work).stream()
                 .map(person -> new Shown.Colleague(person, partnership.nameOf(person)))
                 .sorted(Comparator.comparing(Shown.Colleague::name)).toList();
+    }
+
+    /**
+     * How it came to whoever has it, for those whom that concerns: who may move it, and who had it before. Empty for
+     * everybody else, and where nobody ever handed it on.
+     */
+    Optional<Shown.Earlier> earlier(Work work, String person) {
+        return movements.last(work)
+                .filter(last -> HandingOverPolicy.mayMove(work, person) || person.equals(last.from()))
+                .map(last -> new Shown.Earlier(partnership.nameOf(last.by()) + " handed it on, "
+                        + StaffTime.inFull(last.at()) + ".", last.reason()));
     }
 
     private Shown shown(Work work, Map<String, Instant> touched) {

@@ -7,11 +7,15 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.ActingGroups;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.SignedIn;
-import org.sharewell.web.HandingOverPolicy.Standing;
+import org.sharewell.work.HandOver;
+import org.sharewell.work.HandingOver;
+import org.sharewell.work.HandingOverPolicy;
+import org.sharewell.work.HandingOverPolicy.Standing;
+import org.sharewell.work.Work;
+import org.sharewell.work.Works;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where work is handed on, and where line managers see all work of their teams, open and claimed (R11). */
+/**
+ * Where work is handed on, and where line managers and lead information officers see all work of their teams, open and
+ * claimed (R11).
+ */
 @Controller
 class WorkPage {
 
@@ -52,7 +59,7 @@ class WorkPage {
         if (person.isEmpty()) return new ModelAndView(TASKLIST);
         var overseen = groups.overseenBy(person.get());
         var found = words.of(works.of(overseen));
-        return new ModelAndView("work-list", Map.of("manager", !overseen.isEmpty(), "works", found,
+        return new ModelAndView("work-list", Map.of("oversees", !overseen.isEmpty(), "works", found,
                 "cut", found.size() == Works.MOST));
     }
 
@@ -70,7 +77,7 @@ class WorkPage {
                         RedirectAttributes afterwards) {
         var person = signedIn.person(request);
         if (person.isEmpty()) return new ModelAndView(TASKLIST);
-        var work = mine(task, person.get());
+        var work = visible(task, person.get());
         if (work.isEmpty()) return gone();
         var wanted = new HandingOver(way, colleague, reason, seenWith);
         var problems = carryOut(task, person.get(), wanted);
@@ -88,25 +95,25 @@ class WorkPage {
         }
     }
 
-    private Optional<Work> mine(String task, String person) {
-        return works.of(task).filter(work -> HandingOverPolicy.standing(work, person) != Standing.NOBODY);
+    private Optional<Work> visible(String task, String person) {
+        return works.of(task).filter(work -> HandingOverPolicy.standing(work, person) != Standing.NOBODY
+                || words.earlier(work, person).isPresent());
     }
 
     private ModelAndView page(String task, String person, HandingOver wanted, List<String> problems) {
-        var work = mine(task, person);
+        var work = visible(task, person);
         if (work.isEmpty()) return gone();
         var page = new ModelAndView("work", problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         page.addObject("work", words.of(work.get())).addObject("colleagues", words.colleagues(work.get()))
-                .addObject("manages", HandingOverPolicy.standing(work.get(), person) == Standing.MANAGER)
+                .addObject("moves", HandingOverPolicy.mayMove(work.get(), person))
+                .addObject("oversees", HandingOverPolicy.standing(work.get(), person) == Standing.OVERSEER)
                 .addObject("wanted", wanted).addObject("problems", problems)
                 .addObject("longest", HandingOverPolicy.LONGEST_REASON);
-        handOver.last(work.get()).ifPresent(earlier -> page.addObject("earlier",
-                partnership.nameOf(earlier.by()) + " handed it on, " + StaffTime.inFull(earlier.at()) + ".")
-                .addObject("earlierReason", earlier.reason()));
+        words.earlier(work.get(), person).ifPresent(earlier -> page.addObject("earlier", earlier));
         return page;
     }
 
-    /** The same for what never was, has ended, and is somebody else's: nobody learns which. */
+    /** The same for what never was, has ended, and is another team's: nobody learns which. */
     private static ModelAndView gone() {
         return new ModelAndView("work-gone", HttpStatus.NOT_FOUND);
     }

@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
         "camunda.bpm.job-execution.enabled=false",
         "sharewell.register.sealing.enabled=false",
+        "sharewell.work.watching.enabled=false",
         "sharewell.partnership.file=classpath:test-partnership.yaml",
         "sharewell.partnership.allow-passwords=true",
         "sharewell.admin.id=admin",

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sharewell.testing.TasklistSession;
+import org.sharewell.partnership.Role;
 import org.sharewell.register.Register;
 import org.sharewell.register.RegisterEntry;
 import org.sharewell.testing.Agencies;
@@ -23,6 +24,7 @@ import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Mailbox;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TasklistSession;
 import org.sharewell.testing.TestAgency;
 import org.sharewell.testing.TestClock;
 import org.sharewell.testing.Walk;
@@ -51,6 +53,8 @@ class HandOverTest {
     AuthorizationService authorizations;
     @Autowired
     RuntimeService runtime;
+    @Autowired
+    IdentityService identities;
     @Autowired
     TestClock clock;
 
@@ -133,6 +137,124 @@ class HandOverTest {
     }
 
     @Test
+    void theLeadInformationOfficerAndTheirDeputySeeWhatIsOverdueAndGiveItToSomebody() {
+        for (var officer : List.of(police.leadInformationOfficer(), police.deputyLeadInformationOfficer())) {
+            assertThat(session(officer).get("/work").body()).contains(reference, "practitioner of " + police.id());
+            assertThat(session(officer).get("/work/" + task).body()).contains("Take it back for the team");
+        }
+        assertThat(session(csc.leadInformationOfficer()).get("/work").body()).doesNotContain(reference);
+
+        move(police.leadInformationOfficer(), Map.of("way", "give", "colleague", police.otherPractitioner(),
+                "reason", "It is overdue."));
+
+        assertThat(holder()).isEqualTo(police.otherPractitioner());
+        assertThat(entered("Work given to a colleague").entry().actor()).isEqualTo(police.leadInformationOfficer());
+    }
+
+    @Test
+    void withoutAnyLeadInformationOfficerTheBusinessUnitSeesIt() {
+        clock.itIs(Instant.now());
+        identities.deleteMembership(police.leadInformationOfficer(), police.group(Role.LEAD_INFORMATION_OFFICER));
+        identities.deleteMembership(police.deputyLeadInformationOfficer(),
+                police.group(Role.DEPUTY_LEAD_INFORMATION_OFFICER));
+        clock.passes(Duration.ofMinutes(1));
+
+        assertThat(session(Agencies.BUSINESS_UNIT).get("/work/" + task).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyCostsAGrantOnEachTaskButWhoeverActsAndTheirLineManagers() {
+        assertThat(authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).list())
+                .extracting(grant -> grant.getGroupId() == null ? grant.getUserId() : grant.getGroupId())
+                .containsExactlyInAnyOrder(police.group(Role.PRACTITIONER), police.group(Role.LINE_MANAGER),
+                        police.practitioner());
+    }
+
+    @Test
+    void whoeverLosesItToAManagerIsToldByMailAndReadsWhy() {
+        move(police.lineManager(), Map.of("way", "give", "colleague", police.otherPractitioner(), "reason", "Away."));
+
+        mailLeaves();
+        assertThat(mailbox.of("practitioner@" + police.id() + ".example")).extracting(Mailbox.Received::subject)
+                .contains("Work is no longer with you: " + reference);
+        assertThat(session(police.practitioner()).get("/work/" + task).body()).contains("Away.", "Who has this work")
+                .doesNotContain("<form");
+        assertThat(session(police.practitioner()).get("/work/" + task + "/offered").body())
+                .contains("Why this is no longer with you");
+    }
+
+    @Test
+    void whoeverGivesTheirOwnWorkAwayIsToldNothing() {
+        move(police.practitioner(), Map.of("way", "give", "colleague", police.otherPractitioner()));
+
+        mailLeaves();
+        assertThat(mailbox.of("practitioner@" + police.id() + ".example")).extracting(Mailbox.Received::subject)
+                .doesNotContain("Work is no longer with you: " + reference);
+    }
+
+    @Test
+    @Rule("R14")
+    void aMailAboutWhatAnotherAgencySharedDoesNotNameIt() {
+        walk.complete(police.practitioner(), reference, DECIDE, Answers.shared());
+        jobs.run(reference);
+        var read = walk.task(reference + "-1", "Read information").getId();
+
+        session(csc.lineManager()).submit("/work/" + read, Map.of("way", "give", "colleague", csc.otherPractitioner(),
+                "reason", "Away.", "seenWith", csc.practitioner()));
+
+        mailLeaves();
+        assertThat(mailbox.of("other-practitioner@" + csc.id() + ".example")).extracting(Mailbox.Received::subject)
+                .containsExactly("Work has been given to you: " + reference.substring(0, reference.indexOf('.')));
+        assertThat(mailbox.of("practitioner@" + csc.id() + ".example")).isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail.raw()).doesNotContain(police.id()));
+    }
+
+    @Test
+    void aColleagueReadsWhoHasItAndMovesNothing() {
+        var colleague = session(police.otherPractitioner());
+
+        var page = colleague.get("/work/" + task);
+        var answer = move(police.otherPractitioner(), Map.of("way", "back", "reason", "Mine."));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Who has this work", "Only practitioner of " + police.id())
+                .doesNotContain("<form");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Only whoever has this work");
+        assertNothingMoved();
+    }
+
+    @Test
+    void whatNobodyHasIsClaimedBeforeItIsHandedOn() {
+        walk.putBack(police.practitioner(), reference, DECIDE);
+
+        assertThat(session(police.practitioner()).get("/work/" + task).body()).contains("Nobody has it yet. Claim it");
+    }
+
+    @Test
+    void tasklistIsToldWhatItCanOfferBesideATask() {
+        assertThat(offered(police.practitioner()))
+                .isEqualTo("{\"claims\":true,\"link\":\"Give this work back or to a colleague\"}");
+        assertThat(offered(police.otherPractitioner())).isEqualTo("{\"claims\":true}");
+        assertThat(offered(police.lineManager()))
+                .isEqualTo("{\"claims\":false,\"link\":\"Give this work to somebody\"}");
+        assertThat(offered(csc.practitioner())).isEqualTo("{\"claims\":false}");
+        assertThat(TasklistSession.anonymous(port).get("/work/" + task + "/offered").body())
+                .isEqualTo("{\"claims\":false}");
+    }
+
+    @Test
+    void whatIsNotOfferedToThemTellsWhoeverClaimsItWhatTheyCanDo() {
+        walk.putBack(police.practitioner(), reference, DECIDE);
+
+        var answer = session(police.lineManager()).send("POST", TasklistSession.ENGINE + "/task/" + task + "/claim",
+                "{\"userId\":\"" + police.lineManager() + "\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("This work is not offered to you, so you cannot claim it.");
+    }
+
+    @Test
     void withoutAReasonALineManagerMovesNothing() {
         var answer = move(police.lineManager(), Map.of("way", "back"));
 
@@ -152,8 +274,8 @@ class HandOverTest {
 
     @Test
     void nobodyElseSeesOrMovesIt() {
-        for (var somebody : List.of(police.otherPractitioner(), csc.practitioner(), csc.lineManager(),
-                police.leadInformationOfficer())) {
+        for (var somebody : List.of(csc.practitioner(), csc.lineManager(), csc.leadInformationOfficer(),
+                police.seniorManager())) {
             var session = session(somebody);
 
             var page = session.get("/work/" + task);
@@ -228,7 +350,7 @@ class HandOverTest {
 
         assertThat(seen).containsSubsequence(urgent + "." + police.id(), "Nobody yet", reference, "practitioner of");
         assertThat(seenElsewhere).contains(urgent).doesNotContain(reference);
-        assertThat(seenByStaff).contains("shows line managers").doesNotContain(reference);
+        assertThat(seenByStaff).contains("shows line managers and lead information officers").doesNotContain(reference);
     }
 
     @Test
@@ -268,6 +390,10 @@ class HandOverTest {
         return TasklistSession.of(port, person, Agencies.PASSWORD);
     }
 
+    private String offered(String person) {
+        return session(person).get("/work/" + task + "/offered").body();
+    }
+
     private String holder() {
         return walk.task(reference, DECIDE).getAssignee();
     }
@@ -289,7 +415,7 @@ class HandOverTest {
 
     private void mailLeaves() {
         runtime.createProcessInstanceQuery().processDefinitionKey("deliver-mail")
-                .processInstanceBusinessKeyLike(reference + " given%").list()
+                .processInstanceBusinessKeyLike(reference + "% work-%").list()
                 .forEach(mail -> jobs.run(mail.getBusinessKey()));
     }
 }

@@ -65,12 +65,85 @@ class WorkBrowserTest {
     void whoeverMayNotHandItOnReadsSo(Browser browser) {
         var police = agencies.make("police");
         var reference = asked(police.id());
-        var visitor = browser.signIn(address(), police.otherPractitioner(), Agencies.PASSWORD);
+        var colleague = browser.signIn(address(), police.otherPractitioner(), Agencies.PASSWORD);
+        var manager = browser.signIn(address(), police.seniorManager(), Agencies.PASSWORD);
+        var work = address() + "/work/" + walk.task(reference, "Decide request").getId();
 
-        visitor.page().navigate(address() + "/work/" + walk.task(reference, "Decide request").getId());
+        colleague.page().navigate(work);
+        assertThat(colleague.page().getByText("Nobody has it yet. Claim it in the task list")).isVisible();
+        assertThat(colleague.barriers()).isEmpty();
 
-        assertThat(visitor.page().getByText("nothing here for you to hand on")).isVisible();
-        assertThat(visitor.barriers()).isEmpty();
+        manager.page().navigate(work);
+        assertThat(manager.page().getByText("nothing here for you to hand on")).isVisible();
+        assertThat(manager.barriers()).isEmpty();
+    }
+
+    @Test
+    void theWayOnIsShownToAPractitionerOnceTheyHaveTheWork(Browser browser) {
+        var police = agencies.make("police");
+        asked(police.id());
+        var practitioner = browser.signIn(address(), police.practitioner(), Agencies.PASSWORD);
+        var page = practitioner.page();
+        page.locator(".task-filters").getByText("My work").click();
+        assertThat(page.locator(".tasks-list").getByText("Nothing to do in this list")).isVisible();
+        assertThat(practitioner.barriers()).isEmpty();
+
+        open(page, "My team's work");
+        assertThat(page.locator(".tasks-list .process-definition").first()).hasText("Answer request");
+        assertThat(page.locator(".handover")).isHidden();
+        assertThat(practitioner.barriers()).isEmpty();
+
+        page.locator(".claim").click();
+        assertThat(page.locator(".handover")).hasText("Give this work back or to a colleague");
+        page.locator(".unclaim").click();
+        assertThat(page.locator(".handover")).isHidden();
+
+        page.locator(".claim").click();
+        page.locator(".handover").click();
+        assertThat(page.getByLabel("Put it back for the team")).isVisible();
+        assertThat(practitioner.errors()).isEmpty();
+    }
+
+    @Test
+    void aLineManagerIsOfferedToGiveTheWorkAndNotToClaimIt(Browser browser) {
+        var police = agencies.make("police");
+        asked(police.id());
+        var manager = browser.signIn(address(), police.lineManager(), Agencies.PASSWORD);
+        var page = manager.page();
+
+        open(page, "Everything I may see");
+
+        assertThat(page.locator(".handover")).hasText("Give this work to somebody");
+        assertThat(page.locator(".claim")).isHidden();
+        page.locator(".handover").click();
+        assertThat(page.getByLabel("Give it to somebody in the team")).isVisible();
+        assertThat(manager.errors()).isEmpty();
+    }
+
+    @Test
+    void whoeverLostTheirWorkFindsTheReasonOnTheTask(Browser browser) {
+        var police = agencies.make("police");
+        var reference = asked(police.id());
+        walk.claim(police.practitioner(), reference, "Decide request");
+        var manager = browser.signIn(address(), police.lineManager(), Agencies.PASSWORD).page();
+        manager.navigate(address() + "/work/" + walk.task(reference, "Decide request").getId());
+        manager.getByLabel("Take it back for the team").check();
+        manager.getByLabel("Why?").fill("You are needed in court today.");
+        manager.getByText("Hand it on").click();
+
+        var practitioner = browser.signIn(address(), police.practitioner(), Agencies.PASSWORD).page();
+        open(practitioner, "My team's work");
+        practitioner.getByText("Why this is no longer with you").click();
+
+        assertThat(practitioner.getByText("You are needed in court today.")).isVisible();
+    }
+
+    private static void open(Page page, String list) {
+        // Tasklist opens "My work" by itself; if that arrives late, it stands in the place of the list asked for next.
+        assertThat(page.locator(".tasks-list").getByText("Nothing to do in this list")).isVisible();
+        page.locator(".task-filters").getByText(list).click();
+        page.locator(".tasks-list").getByText("Decide request").first().click();
+        assertThat(page.locator(".fjs-form").first()).isVisible();
     }
 
     private String asked(String agency) {

@@ -1,6 +1,19 @@
-// The way from a task to the page where it is given back to the team or to a colleague. That page decides who may.
+// The way from a task to the page where it is given back to the team or to a colleague, for those who find something to
+// do or to read there; and no button for claiming what is not offered to the person. The server says which it is.
+
+import { onClaim } from './claims.js';
 
 const home = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+const shownTask = () => new URLSearchParams(window.location.hash.split('?')[1]).get('task');
+
+async function offered(task) {
+  try {
+    const answer = await fetch(`${home}/work/${encodeURIComponent(task)}/offered`);
+    return answer.ok ? await answer.json() : { claims: true };
+  } catch {
+    return { claims: true };
+  }
+}
 
 export default {
   id: 'sharewell-handover',
@@ -9,14 +22,24 @@ export default {
   render: node => {
     const link = document.createElement('a');
     link.className = 'handover';
-    link.textContent = 'Give this work back or to a colleague';
-    const point = () => {
-      const task = new URLSearchParams(window.location.hash.split('?')[1]).get('task');
-      link.href = task ? `${home}/work/${encodeURIComponent(task)}` : '#';
-      link.hidden = !task;
+    const show = (task, { claims, link: text }) => {
+      link.textContent = text ?? '';
+      link.href = `${home}/work/${encodeURIComponent(task)}`;
+      link.hidden = !text;
+      document.body.classList.toggle('not-offered', !claims);
     };
-    window.addEventListener('hashchange', point);
-    point();
+    let looks = 0;
+    const look = async () => {
+      const task = shownTask();
+      const mine = ++looks;
+      link.hidden = true;
+      if (!task) return;
+      const answer = await offered(task);
+      if (mine === looks) show(task, answer);
+    };
+    window.addEventListener('hashchange', look);
+    onClaim(look);
+    look();
     node.append(link);
   }
 };

@@ -1,4 +1,4 @@
-package org.sharewell.web;
+package org.sharewell.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharewell.partnership.ActingGroup;
 import org.sharewell.testing.Rule;
-import org.sharewell.web.HandingOverPolicy.Standing;
+import org.sharewell.work.HandingOverPolicy.Standing;
 
 @Rule("R11")
 class HandingOverPolicyTest {
@@ -54,11 +54,13 @@ class HandingOverPolicyTest {
     @Test
     void nobodyElseMovesIt() {
         for (var somebody : List.of(TOM, IAN)) {
-            assertThat(HandingOverPolicy.standing(workOf(AMINA), somebody)).isEqualTo(Standing.NOBODY);
+            assertThat(HandingOverPolicy.mayMove(workOf(AMINA), somebody)).isFalse();
             assertThat(HandingOverPolicy.problems(workOf(AMINA), somebody, wants("back", null, "For me.", AMINA)))
                     .isNotEmpty();
         }
-        assertThat(HandingOverPolicy.standing(workOf(null), TOM)).isEqualTo(Standing.NOBODY);
+        assertThat(HandingOverPolicy.standing(workOf(null), TOM)).isEqualTo(Standing.COLLEAGUE);
+        assertThat(HandingOverPolicy.standing(workOf(null), IAN)).isEqualTo(Standing.NOBODY);
+        assertThat(HandingOverPolicy.mayMove(workOf(null), TOM)).isFalse();
     }
 
     @Test
@@ -108,7 +110,7 @@ class HandingOverPolicyTest {
     private static Work work(String holder, boolean stopped) {
         var group = new ActingGroup("csc.assessment.practitioner", "csc.assessment", "csc", "Assessment Team",
                 List.of(AMINA, TOM), List.of(GRACE));
-        return new Work("1", "R26-00001", "request-to-share", "Follow request", group, null, holder,
+        return new Work("1", "R26-00001", "request-to-share", "Follow request", List.of(group), null, holder,
                 Instant.parse("2026-11-23T09:00:00Z"), stopped);
     }
 }

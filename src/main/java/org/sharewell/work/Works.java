@@ -1,6 +1,8 @@
-package org.sharewell.web;
+package org.sharewell.work;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -21,10 +23,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds work in the engine. Who may see it is not asked here. */
 @Component
-class Works {
+public class Works {
 
     /** So many that a manager with more has another problem than this list. */
-    static final int MOST = 300;
+    public static final int MOST = 300;
 
     private static final Comparator<Work> DUE_FIRST =
             Comparator.comparing(Work::due, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Work::reference);
@@ -39,49 +41,61 @@ class Works {
         this.groups = groups;
     }
 
+    /** A task, and those of its groups that were asked about. */
+    private record Found(Task task, List<ActingGroup> groups) { }
+
     /** The work of this task; empty if it has ended, or is offered to no group of the partnership. */
-    Optional<Work> of(String task) {
+    public Optional<Work> of(String task) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(task).singleResult())
-                .flatMap(found -> offeredTo(task).flatMap(group -> in(Map.of(found, group)).stream().findFirst()));
+                .flatMap(found -> offered(List.of(found)).stream().findFirst());
     }
 
     /** What is offered to these groups, open and claimed, what is due first in front; at most {@value #MOST}. */
-    List<Work> of(List<ActingGroup> offeredTo) {
-        var found = new LinkedHashMap<Task, ActingGroup>();
+    public List<Work> of(List<ActingGroup> offeredTo) {
+        var found = new LinkedHashMap<String, Found>();
         for (var group : offeredTo) {
             tasks.createTaskQuery().taskCandidateGroup(group.id()).includeAssignedTasks().orderByDueDate().asc()
-                    .listPage(0, MOST).forEach(task -> found.put(task, group));
+                    .listPage(0, MOST).forEach(task -> found.computeIfAbsent(task.getId(),
+                            first -> new Found(task, new ArrayList<>())).groups().add(group));
         }
-        return in(found).stream().sorted(DUE_FIRST).limit(MOST).toList();
+        return in(found.values()).stream().sorted(DUE_FIRST).limit(MOST).toList();
     }
 
     /** Whether a person has claimed work of this procedure on this record that is offered to a group of theirs. */
-    boolean has(String person, String reference, String procedure) {
+    public boolean has(String person, String reference, String procedure) {
         return tasks.createTaskQuery().taskAssignee(person).processInstanceBusinessKey(reference)
-                .processDefinitionKey(procedure).list().stream().flatMap(task -> offeredTo(task.getId()).stream())
+                .processDefinitionKey(procedure).list().stream().flatMap(task -> offeredTo(task).stream())
                 .anyMatch(group -> group.members().contains(person));
     }
 
-    private Optional<ActingGroup> offeredTo(String task) {
-        return tasks.getIdentityLinksForTask(task).stream()
-                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE) && link.getGroupId() != null)
-                .flatMap(link -> groups.of(link.getGroupId()).stream()).findFirst();
+    /** These tasks as work; without those that are offered to no group of the partnership. */
+    List<Work> offered(Collection<Task> found) {
+        return in(found.stream().map(task -> new Found(task, offeredTo(task)))
+                .filter(one -> !one.groups().isEmpty()).toList());
     }
 
-    private List<Work> in(Map<Task, ActingGroup> found) {
-        var instances = found.keySet().stream().map(Task::getProcessInstanceId).filter(Objects::nonNull)
+    private List<ActingGroup> offeredTo(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE) && link.getGroupId() != null)
+                .flatMap(link -> groups.of(link.getGroupId()).stream())
+                .sorted(Comparator.comparing(ActingGroup::id)).toList();
+    }
+
+    private List<Work> in(Collection<Found> found) {
+        var instances = found.stream().map(one -> one.task().getProcessInstanceId()).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (instances.isEmpty()) return List.of();
         var references = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                 .filter(instance -> instance.getBusinessKey() != null)
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        return found.entrySet().stream().filter(one -> references.containsKey(one.getKey().getProcessInstanceId()))
-                .map(one -> work(one.getKey(), one.getValue(), references)).toList();
+        return found.stream().filter(one -> references.containsKey(one.task().getProcessInstanceId()))
+                .map(one -> work(one, references)).toList();
     }
 
-    private static Work work(Task task, ActingGroup group, Map<String, String> references) {
-        return new Work(task.getId(), references.get(task.getProcessInstanceId()), procedure(task), task.getName(), group,
-                instant(task.getDueDate()), task.getAssignee(),
+    private static Work work(Found found, Map<String, String> references) {
+        var task = found.task();
+        return new Work(task.getId(), references.get(task.getProcessInstanceId()), procedure(task), task.getName(),
+                List.copyOf(found.groups()), instant(task.getDueDate()), task.getAssignee(),
                 instant(Objects.requireNonNullElse(task.getLastUpdated(), task.getCreateTime())), task.isSuspended());
     }
 

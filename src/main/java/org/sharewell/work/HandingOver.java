@@ -1,4 +1,4 @@
-package org.sharewell.web;
+package org.sharewell.work;
 
 /**
  * What somebody wants done with a piece of work.
@@ -8,16 +8,17 @@ package org.sharewell.web;
  * @param reason in words; null if none was given
  * @param seenWith user id of who had it when the page was shown; null if nobody had
  */
-record HandingOver(String way, String colleague, String reason, String seenWith) {
+public record HandingOver(String way, String colleague, String reason, String seenWith) {
 
-    HandingOver {
+    public HandingOver {
         way = filled(way);
         colleague = filled(colleague);
         reason = filled(reason);
         seenWith = filled(seenWith);
     }
 
-    boolean gives() {
+    /** Whether it is to be somebody's and not the team's. */
+    public boolean gives() {
         return "give".equals(way);
     }
 

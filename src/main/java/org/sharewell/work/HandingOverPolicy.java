@@ -1,4 +1,4 @@
-package org.sharewell.web;
+package org.sharewell.work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,33 +6,42 @@ import java.util.Objects;
 
 /**
  * Who may hand a piece of work on, to whom, and what they must say (R11): whoever has it puts it back or gives it to a
- * colleague of the group it is offered to; a line manager takes it back for the team or gives it to somebody in it, with
- * a reason.
+ * colleague of the group it is offered to; a line manager or lead information officer takes it back for the team or
+ * gives it to somebody in it, with a reason.
  */
-final class HandingOverPolicy {
+public final class HandingOverPolicy {
 
-    static final int LONGEST_REASON = 1000;
+    public static final int LONGEST_REASON = 1000;
 
-    /** What a person is to a piece of work; somebody who has it and manages the team acts as who has it. */
-    enum Standing { HOLDER, MANAGER, NOBODY }
+    /**
+     * What a person is to a piece of work: who has it, who oversees it, who could claim it. Whoever has it and oversees
+     * it too acts as who has it.
+     */
+    public enum Standing { HOLDER, OVERSEER, COLLEAGUE, NOBODY }
 
     private HandingOverPolicy() { }
 
-    static Standing standing(Work work, String person) {
+    public static Standing standing(Work work, String person) {
         if (person.equals(work.holder())) return Standing.HOLDER;
-        return work.group().managers().contains(person) ? Standing.MANAGER : Standing.NOBODY;
+        if (work.overseers().contains(person)) return Standing.OVERSEER;
+        return work.members().contains(person) ? Standing.COLLEAGUE : Standing.NOBODY;
     }
 
-    /** To whom it can be given: everybody of the group but who has it. */
-    static List<String> colleagues(Work work) {
-        return work.group().members().stream().filter(member -> !member.equals(work.holder())).toList();
+    public static boolean mayMove(Work work, String person) {
+        var standing = standing(work, person);
+        return standing == Standing.HOLDER || standing == Standing.OVERSEER;
+    }
+
+    /** To whom it can be given: everybody to whom it is offered but who has it. */
+    public static List<String> colleagues(Work work) {
+        return work.members().stream().filter(member -> !member.equals(work.holder())).toList();
     }
 
     /** What stands against it, in sentences; empty if it can be done. */
     static List<String> problems(Work work, String person, HandingOver wanted) {
-        var standing = standing(work, person);
-        if (standing == Standing.NOBODY) {
-            return List.of("Only whoever has this work, or their line manager, can hand it on.");
+        if (!mayMove(work, person)) {
+            return List.of("Only whoever has this work, a line manager or the lead information officer can hand it"
+                    + " on.");
         }
         if (work.stopped()) return List.of("An administrator has stopped this work for now. Ask them before it is moved.");
         if (!Objects.equals(wanted.seenWith(), work.holder())) {
@@ -44,7 +53,7 @@ final class HandingOverPolicy {
             problems.add("Nobody has this work, so it is with the team already. Give it to somebody, or leave it.");
         }
         if (wanted.gives()) problems.addAll(recipientProblems(work, wanted));
-        if (standing == Standing.MANAGER && wanted.reason() == null) {
+        if (standing(work, person) == Standing.OVERSEER && wanted.reason() == null) {
             problems.add("Say why you move it. Whoever has the work reads the reason.");
         }
         if (wanted.reason() != null && wanted.reason().length() > LONGEST_REASON) {
