@@ -291,10 +291,11 @@ class AuthorityTest {
     @Test
     void onlyWhatIsOnesOwnToStartIsStarted() {
         var answers = engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKeyIn("answer-request", "receive-information", "consider-consent", "deliver-mail")
+                .processDefinitionKeyIn("answer-request", "receive-information", "consider-consent", "deliver-mail",
+                        "seek-safeguarding-view")
                 .latestVersion().list();
 
-        assertThat(answers).hasSize(4).allSatisfy(definition -> assertThatThrownBy(() -> walk.as(csc.practitioner(),
+        assertThat(answers).hasSize(5).allSatisfy(definition -> assertThatThrownBy(() -> walk.as(csc.practitioner(),
                 () -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), toPolice)))
                 .isInstanceOf(ProcessEngineException.class));
         assertThatThrownBy(() -> walk.as(csc.practitioner(), () -> engine.getRuntimeService()

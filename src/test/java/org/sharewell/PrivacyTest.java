@@ -95,7 +95,8 @@ class PrivacyTest {
                 marked("request-to-share", "follow-request", Map.of("step", "close", "content", "no")));
         mailsLeave(reference);
 
-        assertThat(List.of("sharing_request", "asked_agency", "consideration", "answer", "receipt"))
+        assertThat(List.of("sharing_request", "asked_agency", "consideration", "safeguarding_view", "answer",
+                "receipt"))
                 .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
         assertThat(recorded("sharing_request")).contains(NHS_NUMBER);
         nothingIsLeft(output);
@@ -318,8 +319,8 @@ class PrivacyTest {
         walk.complete(csc.practitioner(), reference, "Choose way on",
                 marked("consider-consent", "choose-way-on",
                         Map.of("way", "public-interest", "justification", List.of("cause"))));
-        walk.complete(csc.safeguardingLead(), reference, "Give safeguarding view",
-                marked("consider-consent", "give-safeguarding-view", Map.of("view", "ask")));
+        walk.complete(csc.safeguardingLead(), reference + "-view-1", "Give safeguarding view",
+                marked("seek-safeguarding-view", "give-safeguarding-view", Map.of("view", "ask")));
         assertThat(walk.open(reference)).containsExactly("Follow request");
     }
 

@@ -12,11 +12,15 @@ import org.springframework.stereotype.Component;
 class ChooseWayOnForm implements TaskForm<WayOn> {
 
     private final Considerations considerations;
+    private final SafeguardingViews views;
     private final WayOnPolicy policy;
+    private final ConsentRules rules;
 
-    ChooseWayOnForm(Considerations considerations, WayOnPolicy policy) {
+    ChooseWayOnForm(Considerations considerations, SafeguardingViews views, WayOnPolicy policy, ConsentRules rules) {
         this.considerations = considerations;
+        this.views = views;
         this.policy = policy;
+        this.rules = rules;
     }
 
     @Override
@@ -37,14 +41,18 @@ class ChooseWayOnForm implements TaskForm<WayOn> {
     @Override
     public Fields opened(FormTask task) {
         var facts = considerations.of(task.record()).facts();
+        var view = views.lastGiven(task.record()).orElse(null);
         return offered(task).with("explanation", facts.gate().explanation())
-                .with("advised", facts.view() != null)
-                .with("leadSaid", facts.view() == null ? null : facts.view().reason());
+                .with("advised", view != null)
+                .with("leadSaid", view == null ? null : ViewPolicy.inWords(view))
+                .with("leadFirst", rules.safeguardingViewRequired())
+                .with("leaveLater", facts.harmNotClear() && !WayOnPolicy.helpedBy(view))
+                .options("ways", policy.ways(facts, view));
     }
 
     @Override
     public List<String> problems(WayOn chosen, FormTask task) {
-        return policy.problems(chosen, considerations.of(task.record()).facts());
+        return WayOnPolicy.problems(chosen);
     }
 
     @Override

@@ -1,57 +1,38 @@
 package org.sharewell.consent;
 
-import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
-import org.sharewell.calendar.Deadlines;
-import org.sharewell.calendar.OpeningHours;
-import org.sharewell.calendar.Term;
-import org.sharewell.partnership.Agency;
-import org.sharewell.partnership.Partnership;
+import org.sharewell.calendar.StaffTime;
 import org.springframework.stereotype.Component;
 
-/** Lets the procedure that was stopped begin considering, and gives it the consents afterwards. */
+/** Lets the procedure that was stopped begin considering, and tells it afterwards what was considered. */
 @Component("considerConsent")
 public class ConsiderConsent {
 
-    // The Code says "without delay" (C49); the same working day is the partnership's reading of it (C52).
-    private static final Term WITHOUT_DELAY = Term.of("4 working hours");
-    private static final Term TO_SEEK_CONSENT = Term.of("5 working days");
-
     private final Considerations considerations;
+    private final SafeguardingViews views;
     private final ConsentGate gate;
-    private final Partnership partnership;
-    private final Deadlines deadlines;
-    private final Clock clock;
     private final JudgedAgain judgedAgain;
+    private final Waits waits;
 
-    ConsiderConsent(Considerations considerations, ConsentGate gate, Partnership partnership, Deadlines deadlines,
-                    Clock clock, JudgedAgain judgedAgain) {
+    ConsiderConsent(Considerations considerations, SafeguardingViews views, ConsentGate gate, JudgedAgain judgedAgain,
+                    Waits waits) {
         this.considerations = considerations;
+        this.views = views;
         this.gate = gate;
-        this.partnership = partnership;
-        this.deadlines = deadlines;
-        this.clock = clock;
         this.judgedAgain = judgedAgain;
+        this.waits = waits;
     }
 
-    /**
-     * Asks the gate and keeps the question, so that it can be considered what else can be done.
-     *
-     * @param reference the request
-     * @param about who and what it is about, in words for the safeguarding lead
-     */
-    public Gate begin(String reference, String unit, String asker, String about, GateQuestion question,
-                      List<Consent> consents) {
-        var answer = gate.decide(question);
-        var before = considerations.findById(reference);
-        var now = considerations.save(new Consideration(reference, before.map(Consideration::version).orElse(null), unit, asker,
-                new Considered(about, question, answer, consents,
-                        before.map(earlier -> earlier.facts().ways()).orElse(List.of()),
-                        before.map(earlier -> earlier.facts().view()).orElse(null))));
-        before.ifPresent(earlier -> judgedAgain.record(earlier, now));
+    /** Asks the gate and keeps the question, so that it can be considered what else can be done if it says stop. */
+    public Gate begin(ToConsider asked) {
+        var answer = gate.decide(asked.question());
+        var before = considerations.findById(asked.reference());
+        var now = considerations.save(before.map(earlier -> earlier.again(asked, answer))
+                .orElseGet(() -> Consideration.of(asked, answer)));
+        before.ifPresent(earlier -> judgedAgain.record(earlier, now, asked.why()));
         return answer;
     }
 
@@ -60,18 +41,29 @@ public class ConsiderConsent {
         return considerations.findById(reference).map(Consideration::facts);
     }
 
-    /** When the practitioner or the safeguarding lead should have answered; for the model. */
-    public Date soon(String reference) {
-        return due(reference, WITHOUT_DELAY);
+    /** User id of whoever chose last how a request goes on, or described it; empty if the gate was never asked. */
+    public Optional<String> chosenBy(String reference) {
+        return considerations.findById(reference).map(Consideration::asker);
     }
 
-    /** When consent should have been sought; for the model. */
-    public Date dueForConsent(String reference) {
-        return due(reference, TO_SEEK_CONSENT);
+    /**
+     * What the gate says about a request, and after it what the safeguarding lead said, in words for whoever asks;
+     * empty if the gate was never asked about it.
+     */
+    public Optional<String> explanation(String reference) {
+        return about(reference).map(considered -> considered.gate().explanation() + views.lastGiven(reference)
+                .map(GivenView::of).map(view -> "\n\nYour safeguarding lead, " + StaffTime.inFull(view.at()) + ": "
+                        + view.inWords()).orElse(""));
     }
 
-    private Date due(String reference, Term term) {
-        OpeningHours hours = partnership.unit(considerations.of(reference).unit()).map(Agency::hours).orElseThrow();
-        return Date.from(deadlines.after(clock.instant(), term, hours));
+    /** The safeguarding leads' views on a request, oldest first; empty while none is given. */
+    public List<GivenView> views(String reference) {
+        return views.findByRequestOrderByAskedAt(reference).stream().filter(SafeguardingView::given)
+                .map(GivenView::of).toList();
+    }
+
+    /** When a way on should be chosen or consent be there, whichever is waited for; for the model. */
+    public Date due(String reference) {
+        return Date.from(waits.of(reference).dueAt());
     }
 }

@@ -14,28 +14,48 @@ import org.sharewell.register.Facts;
  * @param gate what it said, last
  * @param consents what the relevant individuals said
  * @param ways the ways that were chosen, oldest first
- * @param view what the safeguarding lead said, last; null while nobody was asked
+ * @param next where it stands: {@code choose}, {@code seek} or {@code view} while it waits; {@code ask},
+ *     {@code find-out}, {@code describe} or {@code do-not-ask} once it has led there
  */
 public record Considered(String about, GateQuestion question, Gate gate, List<Consent> consents, List<WayOn> ways,
-                         SafeguardingView view) implements Facts {
+                         String next) implements Facts {
 
     public Considered {
         consents = consents == null ? List.of() : List.copyOf(consents);
         ways = ways == null ? List.of() : List.copyOf(ways);
     }
 
+    static Considered of(ToConsider asked, Gate said) {
+        return new Considered(asked.about(), asked.question(), said, asked.consents(), List.of(),
+                said.open() ? "ask" : "choose");
+    }
+
+    /** The same request, put before the gate anew. */
+    Considered again(ToConsider asked, Gate said) {
+        return new Considered(asked.about(), asked.question(), said, asked.consents(), ways,
+                said.open() ? "ask" : stands(asked) ? next : "choose");
+    }
+
+    /**
+     * Whether it still stands where it stood: nobody new is to be asked and nothing is judged differently. What went
+     * past the gate in an emergency comes back to it with its whole record (R10).
+     */
+    private boolean stands(ToConsider asked) {
+        return !asked.somebodyToAsk() && asked.question().equals(question) && emergency().isEmpty();
+    }
+
     Considered choosing(WayOn way) {
         var all = new ArrayList<>(ways);
         all.add(way);
-        return new Considered(about, question, gate, consents, all, view);
+        return new Considered(about, question, gate, consents, all, next);
     }
 
     Considered hearing(List<Consent> heard, GateQuestion asked, Gate said) {
-        return new Considered(about, asked, said, heard, ways, view);
+        return new Considered(about, asked, said, heard, ways, next);
     }
 
-    Considered advised(SafeguardingView given) {
-        return new Considered(about, question, gate, consents, ways, given);
+    Considered leading(String where) {
+        return new Considered(about, question, gate, consents, ways, where);
     }
 
     /** True if the gate could not say whether there is harm: then the safeguarding lead is asked (C52). */
@@ -43,9 +63,9 @@ public record Considered(String about, GateQuestion question, Gate gate, List<Co
         return gate.route() == Gate.Route.ASK_LEAD;
     }
 
-    /** True if the gate is open, or a way on was found that leads past it. */
+    /** True if the gate is open, or where it stands leads past it; not any more after a later "do not ask". */
     public boolean settled() {
-        return gate.open() || !ways.isEmpty() && !"judge-again".equals(lastWay().way());
+        return gate.open() || "ask".equals(next) || "find-out".equals(next);
     }
 
     /** What may happen if it waits, where the last way on was to go on at once (R10); empty otherwise. */

@@ -14,18 +14,13 @@ import org.springframework.stereotype.Component;
 class GiveSafeguardingViewForm implements TaskForm<GiveSafeguardingViewForm.Given> {
 
     /** What the safeguarding lead sends: {@code ask} or {@code do-not-ask-yet}, and why. */
-    record Given(String view, String reason) {
+    record Given(String view, String reason) { }
 
-        SafeguardingView by(String person) {
-            return new SafeguardingView(view, reason, person);
-        }
-    }
-
-    private final Considerations considerations;
+    private final SafeguardingViews views;
     private final Partnership partnership;
 
-    GiveSafeguardingViewForm(Considerations considerations, Partnership partnership) {
-        this.considerations = considerations;
+    GiveSafeguardingViewForm(SafeguardingViews views, Partnership partnership) {
+        this.views = views;
         this.partnership = partnership;
     }
 
@@ -46,21 +41,24 @@ class GiveSafeguardingViewForm implements TaskForm<GiveSafeguardingViewForm.Give
 
     @Override
     public Fields opened(FormTask task) {
-        var consideration = considerations.of(task.record());
-        var chosen = consideration.facts().lastWay();
-        return offered(task).with("askedBy", partnership.nameOf(consideration.asker()))
-                .with("about", consideration.facts().about())
-                .with("explanation", consideration.facts().gate().explanation())
+        var view = views.of(task.record());
+        var asked = view.facts().asked();
+        var chosen = asked.lastWay();
+        return offered(task).with("askedBy", partnership.nameOf(view.asker()))
+                .with("about", asked.about())
+                .with("explanation", asked.gate().explanation())
                 .with("childSafety", chosen.childSafety())
                 .with("ifAsked", chosen.ifAsked()).with("ifNotAsked", chosen.ifNotAsked())
                 .with("weighed", chosen.ifAsked() != null)
-                .with("practitionersReason", chosen.reason());
+                .with("practitionersReason", chosen.reason()).with("reasoned", chosen.reason() != null)
+                .with("effect", ViewPolicy.effect(asked))
+                .options("views", ViewPolicy.views(asked));
     }
 
     @Override
     public List<String> problems(Given view, FormTask task) {
         var problems = new ArrayList<String>();
-        if (task.person().equals(considerations.of(task.record()).asker())) {
+        if (task.person().equals(views.of(task.record()).asker())) {
             problems.add("This view must come from somebody else than the one who asks. Put the task back for a colleague.");
         }
         if (view.reason() == null) problems.add("Say why, in a sentence or two.");
@@ -69,6 +67,6 @@ class GiveSafeguardingViewForm implements TaskForm<GiveSafeguardingViewForm.Give
 
     @Override
     public String version(FormTask task) {
-        return String.valueOf(considerations.of(task.record()).version());
+        return String.valueOf(views.of(task.record()).version());
     }
 }

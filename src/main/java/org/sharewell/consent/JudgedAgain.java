@@ -13,8 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgedAgain {
 
-    /** Both judgements, side by side. */
-    record Change(GateQuestion before, GateQuestion now) { }
+    /**
+     * Both judgements, side by side.
+     *
+     * @param why what speaks for the judgement of now, in words (C46); null if nothing was said
+     */
+    record Change(GateQuestion before, GateQuestion now, String why) { }
 
     private final Partnership partnership;
     private final Register register;
@@ -29,8 +33,8 @@ class JudgedAgain {
     }
 
     /** Records the change, unless nothing stopped the earlier question or nothing is judged differently. */
-    void record(Consideration before, Consideration now) {
-        var change = new Change(before.facts().question(), now.facts().question());
+    void record(Consideration before, Consideration now, String why) {
+        var change = new Change(before.facts().question(), now.facts().question(), why);
         if (before.facts().gate().open() || change.before().equals(change.now())) return;
         register.enter(Entry.of(now.id(), "consider-consent", "Judged again after a stop", now.asker(),
                 partnership.unit(now.unit()).orElseThrow().id()).with(json.write(change)));

@@ -13,14 +13,16 @@ class RecordConsent implements JavaDelegate {
 
     private final Considerations considerations;
     private final ConsentGate gate;
+    private final WaitClock waitClock;
     private final Submissions submissions;
     private final Register register;
     private final FactsJson json;
 
-    RecordConsent(Considerations considerations, ConsentGate gate, Submissions submissions, Register register,
-                  FactsJson json) {
+    RecordConsent(Considerations considerations, ConsentGate gate, WaitClock waitClock, Submissions submissions,
+                  Register register, FactsJson json) {
         this.considerations = considerations;
         this.gate = gate;
+        this.waitClock = waitClock;
         this.submissions = submissions;
         this.register = register;
         this.json = json;
@@ -28,11 +30,13 @@ class RecordConsent implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var heard = submissions.of(execution, SeekConsentForm.Heard.class);
-        var consideration = considerations.save(
-                considerations.of(execution.getProcessBusinessKey()).hearing(heard.consents(), gate));
-        register.enter(Entry.of(consideration.id(), "consider-consent", "Consent recorded", submissions.sender(),
+        var heard = submissions.of(execution, Heard.class);
+        var before = considerations.of(execution.getProcessBusinessKey());
+        var consideration = considerations.save(before.hearing(heard, submissions.sender(), gate));
+        waitClock.follow(before, consideration);
+        register.enter(Entry.of(consideration.id(), "consider-consent", HeardPolicy.event(heard), submissions.sender(),
                 execution.getTenantId()).with(json.write(consideration.facts())));
-        execution.setVariable("next", WayOnPolicy.next(consideration));
+        execution.setVariable("starter", submissions.sender());
+        execution.setVariable("next", consideration.facts().next());
     }
 }

@@ -1,7 +1,12 @@
 package org.sharewell.consent;
 
+import java.time.Clock;
+import java.util.List;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Notice;
+import org.sharewell.notification.Notifications;
 import org.sharewell.process.Submissions;
 import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
@@ -11,26 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordView implements JavaDelegate {
 
-    private final Considerations considerations;
+    private final SafeguardingViews views;
     private final Submissions submissions;
     private final Register register;
+    private final Notifications notifications;
     private final FactsJson json;
+    private final Clock clock;
 
-    RecordView(Considerations considerations, Submissions submissions, Register register, FactsJson json) {
-        this.considerations = considerations;
+    RecordView(SafeguardingViews views, Submissions submissions, Register register, Notifications notifications,
+               FactsJson json, Clock clock) {
+        this.views = views;
         this.submissions = submissions;
         this.register = register;
+        this.notifications = notifications;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var view = submissions.of(execution, GiveSafeguardingViewForm.Given.class).by(submissions.sender());
-        var consideration = considerations.save(considerations.of(execution.getProcessBusinessKey()).advised(view));
-        register.enter(Entry.of(consideration.id(), "consider-consent", "Safeguarding lead's view recorded", view.by(),
-                        execution.getTenantId())
-                .deciding(view.view(), view.by(), execution.getTenantId(), consideration.id())
-                .with(json.write(consideration.facts())));
-        execution.setVariable("next", WayOnPolicy.nextAfterView(consideration));
+        var said = submissions.of(execution, GiveSafeguardingViewForm.Given.class);
+        var view = views.save(views.of(execution.getProcessBusinessKey())
+                .given(said.view(), said.reason(), submissions.sender(), clock.instant()));
+        register.enter(Entry.of(view.id(), "seek-safeguarding-view", "Safeguarding lead's view recorded",
+                        submissions.sender(), execution.getTenantId())
+                .deciding(said.view(), submissions.sender(), execution.getTenantId(), view.request())
+                .with(json.write(view.facts())));
+        notifications.tell(new Notice(view.id() + " given", "safeguarding-view-given", view.request(),
+                List.of(view.asker()), submissions.sender()));
     }
 }

@@ -1,13 +1,7 @@
 package org.sharewell.consent;
 
-import java.util.List;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sharewell.notification.Notice;
-import org.sharewell.notification.Notifications;
-import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.sharewell.process.Submissions;
 import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
@@ -19,36 +13,33 @@ class RecordWayOn implements JavaDelegate {
 
     private final Considerations considerations;
     private final WayOnPolicy policy;
+    private final WaitClock waitClock;
     private final Submissions submissions;
-    private final Partnership partnership;
     private final Register register;
-    private final Notifications notifications;
     private final FactsJson json;
 
-    RecordWayOn(Considerations considerations, WayOnPolicy policy, Submissions submissions, Partnership partnership,
-                Register register, Notifications notifications, FactsJson json) {
+    RecordWayOn(Considerations considerations, WayOnPolicy policy, WaitClock waitClock, Submissions submissions,
+                Register register, FactsJson json) {
         this.considerations = considerations;
         this.policy = policy;
+        this.waitClock = waitClock;
         this.submissions = submissions;
-        this.partnership = partnership;
         this.register = register;
-        this.notifications = notifications;
         this.json = json;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var chosen = submissions.of(execution, WayOn.class);
-        var consideration = considerations.save(considerations.of(execution.getProcessBusinessKey()).choosing(chosen));
         var next = policy.next(chosen);
+        var before = considerations.of(execution.getProcessBusinessKey());
+        var consideration = considerations.save(before.choosing(chosen, submissions.sender(), next));
+        waitClock.follow(before, consideration);
         register.enter(Entry.of(consideration.id(), "consider-consent", "Way on chosen", submissions.sender(),
                         execution.getTenantId())
                 .deciding(next, submissions.sender(), execution.getTenantId(), consideration.id())
                 .with(json.write(consideration.facts())));
-        var lead = policy.concernsLead(chosen) ? partnership.peopleWithout(consideration.unit(), Role.SAFEGUARDING_LEAD,
-                consideration.asker()) : List.<String>of();
-        notifications.tell(new Notice(consideration.id() + " view wanted " + consideration.version(),
-                "safeguarding-view-wanted", consideration.id(), lead, submissions.sender()));
+        execution.setVariable("starter", submissions.sender());
         execution.setVariable("next", next);
     }
 }

@@ -13,14 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the relevant individuals said; it can be sent with some still to be asked, and comes back then. */
 @Component
-class SeekConsentForm implements TaskForm<SeekConsentForm.Heard> {
-
-    /** The consents so far, one for each relevant individual. */
-    record Heard(List<Consent> consents) {
-        Heard {
-            consents = consents == null ? List.of() : List.copyOf(consents);
-        }
-    }
+class SeekConsentForm implements TaskForm<Heard> {
 
     private final Considerations considerations;
     private final Clock clock;
@@ -66,8 +59,7 @@ class SeekConsentForm implements TaskForm<SeekConsentForm.Heard> {
 
     @Override
     public List<String> problems(Heard heard, FormTask task) {
-        if (heard.consents().isEmpty()) return List.of("Name at least one person whose consent is needed.");
-        return Consents.problems(heard.consents(), StaffTime.localDay(clock.instant()));
+        return HeardPolicy.problems(heard, StaffTime.localDay(clock.instant()));
     }
 
     @Override

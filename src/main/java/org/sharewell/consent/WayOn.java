@@ -21,6 +21,27 @@ public record WayOn(String way, String childSafety, String ifAsked, String ifNot
     /** The ways that are taken on one's own judgement, with its reason. */
     static final List<String> EXPLAINED = List.of("find-out", "ask-lead", "do-not-ask");
 
+    /** Going on at once, because a child may come to harm (R10). */
+    static WayOn atOnce(String harmSentence) {
+        return new WayOn(null, null, null, null, null, null, true, harmSentence);
+    }
+
+    /** The way as it is read afterwards; null if it went on at once. */
+    public String inWords() {
+        return way == null ? null : inWords(way);
+    }
+
+    static String inWords(String way) {
+        return switch (way) {
+            case "seek-consent" -> "Ask the people concerned for their consent";
+            case "find-out" -> "Ask now, for no more than it takes to find out whether there is harm";
+            case "ask-lead" -> "Let the safeguarding lead help to decide";
+            case "public-interest" -> "Ask without consent, in the public interest";
+            case "judge-again" -> "Describe it again";
+            default -> "Do not ask";
+        };
+    }
+
     /** What the chosen way does not ask is no answer to it. */
     public WayOn {
         way = harmIfWaits ? null : way;

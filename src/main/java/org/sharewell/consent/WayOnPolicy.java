@@ -2,10 +2,12 @@ package org.sharewell.consent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.sharewell.process.Option;
 import org.springframework.stereotype.Component;
 
-/** Which ways lead on from a stop, what each must say, and where it leads (R1, R10; C26, C53, C83 to C87). */
+/** Which ways lead on from a stop, what each must say, and where it leads (R1, R10; C26, C52, C53, C56, C83 to C87). */
 @Component
 class WayOnPolicy {
 
@@ -15,8 +17,52 @@ class WayOnPolicy {
         this.rules = rules;
     }
 
+    /**
+     * The ways on from this stop, each with what it does; none that leads nowhere from here.
+     *
+     * @param view what the safeguarding lead said last; null if nothing
+     */
+    List<Option> ways(Considered facts, SafeguardingView view) {
+        return Stream.of("seek-consent", "find-out", "ask-lead", "public-interest", "judge-again", "do-not-ask")
+                .filter(way -> leadsOn(way, facts, view)).map(way -> new Option(words(way, facts), way)).toList();
+    }
+
+    private static boolean leadsOn(String way, Considered facts, SafeguardingView view) {
+        return switch (way) {
+            case "seek-consent" -> somebodyCanBeAsked(facts);
+            case "find-out" -> facts.harmNotClear();
+            case "do-not-ask" -> !facts.harmNotClear() || helpedBy(view);
+            default -> true;
+        };
+    }
+
+    /** Consent never answers the question of harm (R1), is not sought against a ground (C56), nor of nobody. */
+    private static boolean somebodyCanBeAsked(Considered facts) {
+        var everybodyLeftOut = !facts.consents().isEmpty()
+                && facts.consents().stream().allMatch(consent -> consent.is("left-out"));
+        return !facts.harmNotClear() && !facts.question().ground().equals("given") && !everybodyLeftOut;
+    }
+
+    /** A concern that is not clear is not laid aside by one person alone (C52). */
+    static boolean helpedBy(SafeguardingView view) {
+        return view != null && view.facts().asked().harmNotClear();
+    }
+
+    private String words(String way, Considered facts) {
+        return WayOn.inWords(way) + ". " + switch (way) {
+            case "seek-consent" -> "The request is kept, and asked when the last of them has agreed.";
+            case "find-out" -> "The safeguarding lead is asked for their view at the same time.";
+            case "ask-lead" -> "The request is kept until they have answered" + (facts.harmNotClear()
+                    ? ", and asked if they agree." : "; then you choose again.");
+            case "public-interest" -> "You weigh both sides" + (rules.safeguardingViewRequired()
+                    ? ", and it is asked when the safeguarding lead agrees." : ", and it is asked at once.");
+            case "judge-again" -> "You judge the need or the harm differently; the safeguarding lead hears of it.";
+            default -> "It ends here, with your reasons on record.";
+        };
+    }
+
     /** What is missing in this choice; empty if it can be recorded. */
-    List<String> problems(WayOn chosen, Considered facts) {
+    static List<String> problems(WayOn chosen) {
         var problems = new ArrayList<String>();
         if (chosen.harmIfWaits()) {
             if (chosen.harmSentence() == null) problems.add("Say in one sentence what may happen if this waits.");
@@ -33,21 +79,7 @@ class WayOnPolicy {
         if (WayOn.EXPLAINED.contains(chosen.way()) && chosen.reason() == null) {
             problems.add("Give your reason in a sentence or two.");
         }
-        problems.addAll(notForThisStop(chosen.way(), facts));
         return problems;
-    }
-
-    private static List<String> notForThisStop(String way, Considered facts) {
-        if (way.equals("find-out") && !facts.harmNotClear()) {
-            return List.of("Asking in order to find out is for when it is not clear whether there is harm. Choose another"
-                    + " way, or describe it again.");
-        }
-        // C52: a concern that is not clear is not laid aside by one person alone.
-        if (way.equals("do-not-ask") && facts.harmNotClear() && facts.view() == null) {
-            return List.of("It is not clear whether there is harm. Let the safeguarding lead help you decide before you"
-                    + " leave it.");
-        }
-        return List.of();
     }
 
     private static void weighed(WayOn chosen, List<String> problems) {
@@ -56,7 +88,10 @@ class WayOnPolicy {
         if (chosen.justification() == null) problems.add("Tick what justifies asking without consent.");
     }
 
-    /** Where the choice leads: {@code ask}, {@code seek}, {@code view}, {@code describe} or {@code do-not-ask}. */
+    /**
+     * Where the choice leads: {@code ask}, {@code find-out}, {@code seek}, {@code view}, {@code describe} or {@code
+     * do-not-ask}.
+     */
     String next(WayOn chosen) {
         if (chosen.harmIfWaits()) return "ask";
         return switch (chosen.way()) {
@@ -64,30 +99,8 @@ class WayOnPolicy {
             case "judge-again" -> "describe";
             case "ask-lead" -> "view";
             case "public-interest" -> rules.safeguardingViewRequired() ? "view" : "ask";
-            case "find-out" -> "ask";
+            case "find-out" -> "find-out";
             default -> "do-not-ask";
         };
-    }
-
-    /** True if the safeguarding lead is told of the choice: their view is wanted, or harm is to be found out (C52). */
-    boolean concernsLead(WayOn chosen) {
-        return next(chosen).equals("view") || "find-out".equals(chosen.way());
-    }
-
-    /** Where what the people concerned said leads: {@code ask}, {@code seek} (still waiting) or {@code choose}. */
-    static String next(Consideration heard) {
-        if (heard.facts().gate().open()) return "ask";
-        return heard.facts().consents().stream().anyMatch(consent -> consent.is("to-be-asked"))
-                && heard.facts().gate().route() == Gate.Route.SEEK_CONSENT ? "seek" : "choose";
-    }
-
-    /**
-     * Where the safeguarding lead's view leads: {@code ask} or back to {@code choose}. A yes opens the way where both
-     * sides were weighed or where it was not clear whether there is harm; anywhere else it is advice.
-     */
-    static String nextAfterView(Consideration advised) {
-        var facts = advised.facts();
-        var mayOpen = facts.harmNotClear() || "public-interest".equals(facts.lastWay().way());
-        return mayOpen && facts.view().view().equals("ask") ? "ask" : "choose";
     }
 }

@@ -31,10 +31,18 @@ enum Occasion {
     INFORMATION_SHARED,
     /** To the sender and their manager: nobody has opened it. */
     READING_OVERDUE,
-    /** To the asker: the request is kept until consent is in. */
+    /** To the asker's line manager: a request was stopped, and nobody has chosen how it goes on. */
+    CHOICE_OVERDUE,
+    /** To the asker: the request is kept until consent is in, and that takes long. */
     CONSENT_WANTED,
+    /** To the asker's line manager: consent is still sought. */
+    CONSENT_OVERDUE,
     /** To the safeguarding lead: a view is asked for, the same day. */
     SAFEGUARDING_VIEW_WANTED,
+    /** To the line manager and the lead information officer: the view is not there. */
+    SAFEGUARDING_VIEW_OVERDUE,
+    /** To the asker: the safeguarding lead has given their view. */
+    SAFEGUARDING_VIEW_GIVEN,
     /** To the safeguarding lead: what stopped a request is judged differently now. */
     JUDGED_AGAIN,
     /** To whoever was given a piece of work. */

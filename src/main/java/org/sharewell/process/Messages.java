@@ -28,6 +28,18 @@ public class Messages {
                 .processInstanceBusinessKey(reference).setVariables(answers).correlateStartMessage());
     }
 
+    /**
+     * Begins a procedure of the same agency beside the one that runs, which does not wait for it.
+     *
+     * @param procedure its process id
+     * @param reference business key of the new instance: the reference of its record
+     * @param agency the agency that acts
+     * @param answers process variables of the new instance
+     */
+    public void begin(String procedure, String reference, String agency, Map<String, Object> answers) {
+        AgencyTenants.inTheNameOf(agency, () -> runtime.startProcessInstanceByKey(procedure, reference, answers));
+    }
+
     /** Starts a procedure that acts for no agency and holds nothing but its reference, such as the delivery of a mail. */
     public void startForNobody(String procedure, String reference) {
         AgencyTenants.inTheNameOf(null, () -> runtime.startProcessInstanceByKey(procedure, reference));

@@ -64,8 +64,8 @@ class AskedOfAgency implements Asking {
     }
 
     private static String reasonForUrgency(Described described) {
-        return described.harmIfWaits() ? described.harmSentence() + " Call back: " + described.myNumber()
-                : described.urgencyReason();
+        return described.myNumber() == null ? described.urgencyReason()
+                : described.harmSentence() + " Call back: " + described.myNumber();
     }
 
     private static String needed(Described described) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.Consent;
 import org.sharewell.consent.Considered;
-import org.sharewell.consent.SafeguardingView;
+import org.sharewell.consent.GivenView;
 import org.sharewell.consent.WayOn;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
@@ -23,13 +23,11 @@ class ConsideredInWords {
     private final Partnership partnership;
     private final FormWords consents;
     private final FormWords ways;
-    private final FormWords view;
 
     ConsideredInWords(Partnership partnership, Forms forms) {
         this.partnership = partnership;
         this.consents = forms.words(PROCEDURE, "seek-consent").rows("consents");
         this.ways = forms.words(PROCEDURE, "choose-way-on");
-        this.view = forms.words(PROCEDURE, "give-safeguarding-view");
     }
 
     Told.Section consents(List<Consent> said) {
@@ -46,25 +44,25 @@ class ConsideredInWords {
                 .asked(consents, "leftOutBecause", consent.leftOutBecause()));
     }
 
-    Told.Section section(Considered considered) {
+    Told.Section section(Considered considered, List<GivenView> views) {
         var parts = new ArrayList<>(considered.ways().stream().map(this::way).toList());
-        if (considered.view() != null) parts.add(view(considered.view()));
+        parts.addAll(views.stream().map(this::view).toList());
         return new Told.Section("What was considered", Told.Lines.none()
                 .with("What the Code says about consent here", considered.gate().explanation()).all(),
                 parts);
     }
 
     private Told.Part way(WayOn way) {
-        return Told.Part.of("Way on that was chosen", Told.Lines.none().asked(ways, "way", way.way())
+        return Told.Part.of("Way on that was chosen", Told.Lines.none().with(ways.question("way"), way.inWords())
                 .ticked(ways, "harmIfWaits", way.harmIfWaits()).asked(ways, "harmSentence", way.harmSentence())
                 .asked(ways, "childSafety", way.childSafety())
                 .asked(ways, "ifAsked", way.ifAsked()).asked(ways, "ifNotAsked", way.ifNotAsked())
                 .asked(ways, "justification", way.justification()).asked(ways, "reason", way.reason()));
     }
 
-    private Told.Part view(SafeguardingView given) {
+    private Told.Part view(GivenView given) {
         return Told.Part.of("What the safeguarding lead said", Told.Lines.none()
-                .with("Who", partnership.nameOf(given.by())).asked(view, "view", given.view())
-                .asked(view, "reason", given.reason()));
+                .with("Who", partnership.nameOf(given.by()) + ", " + StaffTime.inFull(given.at()))
+                .with("Their view", given.inWords(), given.reference()));
     }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.consent.ConsiderConsent;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
@@ -27,16 +29,19 @@ class DescribeRequestForm implements TaskForm<Described> {
     private final Partnership partnership;
     private final EmergencyNumbers numbers;
     private final LevelsOfNeed levels;
+    private final ConsiderConsent considerConsent;
     private final ObjectMapper json;
     private final Clock clock;
 
     DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
-                        EmergencyNumbers numbers, LevelsOfNeed levels, ObjectMapper json, Clock clock) {
+                        EmergencyNumbers numbers, LevelsOfNeed levels, ConsiderConsent considerConsent,
+                        ObjectMapper json, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.partnership = partnership;
         this.numbers = numbers;
         this.levels = levels;
+        this.considerConsent = considerConsent;
         this.json = json;
         this.clock = clock;
     }
@@ -85,11 +90,15 @@ class DescribeRequestForm implements TaskForm<Described> {
 
     /** As it was, except the agencies that were asked already: they are listed above, and the list is for new ones. */
     private void again(Fields fields, SharingRequest request) {
-        var known = json.convertValue(request.facts().described(), new TypeReference<TreeMap<String, Object>>() { });
+        var known = keys(request.facts().described());
         known.put("harmIfWaits", false);
-        known.put("agencies", agencies.notYetAsked(request.id()).stream().map(AskedAgency::toAsk)
-                .map(agency -> json.convertValue(agency, new TypeReference<TreeMap<String, Object>>() { })).toList());
+        known.put("agencies", agencies.notYetAsked(request.id()).stream()
+                .map(agency -> keys(agency.toAsk())).toList());
         known.forEach(fields::with);
+    }
+
+    private Map<String, Object> keys(Object answers) {
+        return json.convertValue(answers, new TypeReference<TreeMap<String, Object>>() { });
     }
 
     private static List<Option> options(List<Agency> units) {
@@ -103,9 +112,17 @@ class DescribeRequestForm implements TaskForm<Described> {
     @Override
     public List<String> problems(Described described, FormTask task) {
         var request = requests.of(task.record());
-        return RequestPolicy.problems(described,
-                asked(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
-                Objects.requireNonNullElse(described.unit(), request.unit()), StaffTime.localDay(clock.instant()));
+        var asked = asked(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet());
+        return Stream.concat(RequestPolicy.problems(described, asked,
+                        Objects.requireNonNullElse(described.unit(), request.unit()),
+                        StaffTime.localDay(clock.instant())).stream(),
+                RequestPolicy.levelProblems(described, stopped(request)).stream()).toList();
+    }
+
+    /** What was described when the gate said stop; null if it did not. */
+    private Described stopped(SharingRequest request) {
+        return considerConsent.about(request.id()).filter(considered -> !considered.gate().open())
+                .map(considered -> request.facts().described()).orElse(null);
     }
 
     @Override

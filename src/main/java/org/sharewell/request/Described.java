@@ -14,6 +14,7 @@ import org.sharewell.consent.Consent;
  * @param statutoryFunction {@code early-help}, {@code child-in-need}, {@code enquiry}, {@code court-order},
  *     {@code practice-review} or {@code other}
  * @param level level of need, {@code 1} to {@code 4} (C46)
+ * @param levelWhy what makes the asker say so (C46); null if nothing was said
  * @param cause reasonable cause: {@code yes}, {@code no} or {@code not-clear} (C50)
  * @param causeFacts the facts behind it, in words
  * @param needed what is needed
@@ -32,10 +33,10 @@ import org.sharewell.consent.Consent;
  * @param myNumber where the asker can be called at once, in an emergency
  */
 record Described(String unit, List<Child> children, List<PersonConcerned> people, String purpose, String statutoryFunction,
-                 String level, String cause, String causeFacts, String needed, String noLess, List<ToAsk> agencies,
-                 String onward, String urgency, String urgencyReason, List<Consent> consents, String ground,
-                 String groundReason, String telling, String tellingWhy, boolean harmIfWaits, String harmSentence,
-                 String myNumber) {
+                 String level, String levelWhy, String cause, String causeFacts, String needed, String noLess,
+                 List<ToAsk> agencies, String onward, String urgency, String urgencyReason, List<Consent> consents,
+                 String ground, String groundReason, String telling, String tellingWhy, boolean harmIfWaits,
+                 String harmSentence, String myNumber) {
 
     /**
      * An agency to be asked.
@@ -48,16 +49,20 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
 
     private static final List<String> WITHOUT_CONSENT = List.of("enquiry", "court-order", "practice-review");
 
-    /** What is not asked, given the other answers, is no answer: it is dropped, wherever it came from. */
+    /**
+     * What is not asked, given the other answers, is no answer: it is dropped, wherever it came from. An emergency that
+     * was described as one has its four answers; one in which a stop was passed keeps what had been described before.
+     */
     Described {
-        if (harmIfWaits) {
+        var inFourAnswers = harmIfWaits && myNumber != null;
+        if (inFourAnswers) {
             purpose = statutoryFunction = level = cause = noLess = onward = urgency = telling = null;
             consents = null;
-        } else {
-            harmSentence = myNumber = null;
         }
+        if (!harmIfWaits) harmSentence = myNumber = null;
         causeFacts = "yes".equals(cause) ? causeFacts : null;
-        var consentAsked = !harmIfWaits && !"yes".equals(cause)
+        levelWhy = level == null || "yes".equals(cause) ? null : levelWhy;
+        var consentAsked = !inFourAnswers && !"yes".equals(cause)
                 && (statutoryFunction == null || !WITHOUT_CONSENT.contains(statutoryFunction));
         consents = consentAsked ? consents : null;
         ground = consentAsked ? ground : null;
@@ -71,15 +76,20 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
     }
 
     Described inEmergency(String sentence) {
-        return new Described(unit, children, people, purpose, statutoryFunction, level, cause, causeFacts, needed, noLess,
-                agencies, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy, true, sentence,
-                myNumber);
+        return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
+                needed, noLess, agencies, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy,
+                true, sentence, myNumber);
+    }
+
+    /** Why it is judged so (C46): the facts behind the cause, or what speaks for the level; null if unsaid. */
+    String judgedBecause() {
+        return causeFacts == null ? levelWhy : causeFacts;
     }
 
     Described hearing(List<Consent> heard) {
-        return new Described(unit, children, people, purpose, statutoryFunction, level, cause, causeFacts, needed, noLess,
-                agencies, onward, urgency, urgencyReason, heard, ground, groundReason, telling, tellingWhy, harmIfWaits,
-                harmSentence, myNumber);
+        return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
+                needed, noLess, agencies, onward, urgency, urgencyReason, heard, ground, groundReason, telling,
+                tellingWhy, harmIfWaits, harmSentence, myNumber);
     }
 
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */

@@ -60,6 +60,7 @@ class DescribedInWords {
                 .asked(form, "needed", described.needed()).asked(form, "purpose", described.purpose())
                 .asked(form, "statutoryFunction", described.statutoryFunction())
                 .with(form.question("level"), level(described.level()))
+                .asked(form, "levelWhy", described.levelWhy())
                 .asked(form, "cause", described.cause()).asked(form, "causeFacts", described.causeFacts())
                 .asked(form, "noLess", described.noLess())
                 .asked(form, "ground", described.ground()).asked(form, "groundReason", described.groundReason())

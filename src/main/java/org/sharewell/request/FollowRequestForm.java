@@ -60,7 +60,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var answers = requestToShare.answers(task.record());
-        var gate = considerConsent.about(task.record()).map(considered -> considered.gate().explanation());
+        var gate = considerConsent.explanation(task.record());
         return offered(task).with("about", request.facts().about())
                 .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
                 .rows("answers", answers.stream().map(this::row).toList())

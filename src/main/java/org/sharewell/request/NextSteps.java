@@ -53,7 +53,8 @@ class NextSteps {
         // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
         if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
         var considered = considerConsent.about(reference).orElseThrow();
-        var request = requests.of(reference).wentOn(way, someAsked, clock.instant()).hearing(considered.consents());
+        var request = requests.of(reference).heldBy(considerConsent.chosenBy(reference).orElseThrow())
+                .wentOn(way, someAsked, clock.instant()).hearing(considered.consents());
         return requests.save(considered.emergency().filter(why -> request.open()).map(request::inEmergency).orElse(request));
     }
 

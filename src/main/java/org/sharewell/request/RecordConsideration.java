@@ -24,6 +24,7 @@ class RecordConsideration implements JavaDelegate {
         var request = nextSteps.goOn(execution.getProcessBusinessKey(), way);
         register.enter(Entry.of(request.id(), "request-to-share", InWords.considered(way), request.asker(),
                 request.agency()).deciding(way, request.asker(), request.agency(), request.id()));
+        execution.setVariable("starter", request.asker());
         execution.setVariable("urgency", Urgency.inWords(RequestToShare.urgency(request)));
         execution.setVariable("way", request.wayOn());
     }

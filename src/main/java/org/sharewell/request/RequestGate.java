@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.sharewell.consent.Consents;
 import org.sharewell.consent.ConsiderConsent;
 import org.sharewell.consent.GateQuestion;
+import org.sharewell.consent.ToConsider;
+import org.sharewell.process.Submissions;
 import org.springframework.stereotype.Component;
 
 /** Asks the consent gate about a request; an emergency passes it and is completed afterwards (R1, R10). */
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class RequestGate {
 
     private final ConsiderConsent considerConsent;
+    private final Submissions submissions;
 
-    RequestGate(ConsiderConsent considerConsent) {
+    RequestGate(ConsiderConsent considerConsent, Submissions submissions) {
         this.considerConsent = considerConsent;
+        this.submissions = submissions;
     }
 
     /**
@@ -29,10 +33,12 @@ class RequestGate {
                 Integer.parseInt(described.level()), Consents.state(described.consents()),
                 described.ground() == null ? "none" : "given");
         var about = described.children().stream().map(Child::named).collect(Collectors.joining(", "))
-                + "\n" + described.purpose()
-                + (described.causeFacts() == null ? "" : "\n" + described.causeFacts());
-        var unit = Objects.requireNonNullElse(described.unit(), request.unit());
-        var answer = considerConsent.begin(request.id(), unit, request.asker(), about, question, described.consents());
+                + "\n" + described.purpose() + "\nLevel of need " + described.level()
+                + (described.judgedBecause() == null ? "" : ": " + described.judgedBecause());
+        // Whoever describes it holds it from now on (R9), so theirs cannot be the second pair of eyes.
+        var answer = considerConsent.begin(new ToConsider(request.id(),
+                Objects.requireNonNullElse(described.unit(), request.unit()), submissions.sender(), about, question,
+                described.judgedBecause(), described.consents(), somebodyToAsk));
         return answer.open() || !somebodyToAsk;
     }
 }

@@ -11,6 +11,8 @@ import org.sharewell.consent.Consents;
 /** What a request must say before an agency is asked (C47, C48, C60 to C63, C66, C92; R1, R3, R10). */
 final class RequestPolicy {
 
+    private static final String HIGHEST_LEVEL = "4";
+
     private RequestPolicy() { }
 
     /**
@@ -58,6 +60,24 @@ final class RequestPolicy {
                 described.telling(), "Say whether the family may be told.",
                 described.telling() != null && !described.telling().equals("told") && described.tellingWhy() == null
                         ? null : "", "Say who may be told by whom and from when, or why not yet.");
+    }
+
+    /**
+     * A level says why where nothing else explains it: one that is judged again after a stop, in words of its own, and
+     * the highest without reasonable cause (C46; R1).
+     *
+     * @param stopped what was described when the gate said stop; null if it never did
+     */
+    static List<String> levelProblems(Described described, Described stopped) {
+        if (described.level() == null || described.cause() == null) return List.of();
+        var why = described.judgedBecause();
+        if (stopped != null && stopped.level() != null && !stopped.level().equals(described.level())) {
+            return why == null || why.equals(stopped.judgedBecause())
+                    ? List.of("You judge the level of need differently than before. Say in a few words why.")
+                    : List.of();
+        }
+        return described.level().equals(HIGHEST_LEVEL) && !described.cause().equals("yes") && why == null
+                ? List.of("Say in a few words what makes it level 4 without reasonable cause.") : List.of();
     }
 
     private static List<String> missing(String... valuesAndSentences) {

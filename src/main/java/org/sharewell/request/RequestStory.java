@@ -61,7 +61,8 @@ class RequestStory implements Story {
             var consents = considered.map(Considered::consents).orElse(described.consents());
             if (!consents.isEmpty()) sections.add(consideredInWords.consents(consents));
         }
-        considered.map(consideredInWords::section).ifPresent(sections::add);
+        considered.map(known -> consideredInWords.section(known, considerConsent.views(reference)))
+                .ifPresent(sections::add);
         sections.addAll(agenciesInWords.sections(reference));
         return new Told("Request for information", described == null ? List.of() : AskedOfAgency.marks(described),
                 sections);

@@ -4,69 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sharewell.partnership.Role;
-import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.EarlyHelp;
-import org.sharewell.testing.Recorded;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
-import org.sharewell.testing.TestAgency;
-import org.sharewell.testing.TestClock;
-import org.sharewell.testing.Walk;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a stop at the gate to each way on. */
 @SharewellTest
-class ConsideringTest {
-
-    private static final String MOTHER = "Ann Brook, mother";
-    private static final String FATHER = "Rob Brook, father";
-
-    @Autowired
-    Agencies agencies;
-    @Autowired
-    Walk walk;
-    @Autowired
-    Recorded recorded;
-    @Autowired
-    TestClock clock;
-    @Autowired
-    TaskService tasks;
-    @Autowired
-    Considerations considerations;
-
-    TestAgency csc;
-    TestAgency health;
-
-    @BeforeEach
-    void anAskerAndAnAgencyToBeAsked() {
-        clock.itIs(Instant.parse("2026-06-10T09:00:00Z"));
-        csc = agencies.make("local-authority");
-        health = agencies.make("health");
-    }
+class ConsideringTest extends Considering {
 
     @Test
     @Clause({"C47", "C48"})
     @Rule("R1")
     void earlyHelpWithoutConsentStopsAndSaysWhy() {
-        var reference = raise(EarlyHelp.described(List.of(EarlyHelp.notAskedYet(MOTHER)), health));
+        var reference = raise(withoutConsent());
 
         var facts = considerations.of(reference).facts();
         assertThat(facts.gate().route()).isEqualTo(Gate.Route.SEEK_CONSENT);
         assertThat(facts.gate().clauses()).isEqualTo("C46, C47, C48");
         assertThat(facts.question().consent()).isEqualTo("not-sought");
-        assertThat(walk.form(csc.practitioner(), reference, "Choose way on").get("explanation")).asString()
+        assertThat(walk.form(csc.practitioner(), reference, CHOOSE).get("explanation")).asString()
                 .startsWith("At levels 1 to 3 the people concerned agree before anybody is asked about them.");
-        assertThat(walk.open(reference)).containsExactly("Choose way on");
+        assertThat(walk.open(reference)).containsExactly(CHOOSE);
         assertThat(walk.open(toHealth(reference))).isEmpty();
         assertThat(recorded.events(toHealth(reference))).isEmpty();
     }
@@ -95,7 +59,7 @@ class ConsideringTest {
         choose(reference, seekConsent());
         clock.passes(Duration.ofDays(1));
         heard(reference, EarlyHelp.given(MOTHER, "2026-06-11"), EarlyHelp.notAskedYet(FATHER));
-        assertThat(walk.open(reference)).containsExactly("Seek consent");
+        assertThat(walk.open(reference)).containsExactly(SEEK);
 
         clock.passes(Duration.ofDays(1));
         heard(reference, EarlyHelp.given(MOTHER, "2026-06-11"), EarlyHelp.given(FATHER, "2026-06-12"));
@@ -107,7 +71,8 @@ class ConsideringTest {
         assertThat(consents).extracting(consent -> consent.path("on").asText())
                 .containsExactly("2026-06-11", "2026-06-12");
         assertThat(recorded.events(reference)).containsExactly("Information needed", "Request described",
-                "Way on chosen", "Consent recorded", "Consent recorded", "May be asked, after consideration");
+                "Consent needed", "Way on chosen", "Consent recorded", "Consent recorded",
+                "May be asked, after consideration");
         assertThat(recorded.whole(toHealth(reference), "Agency asked").at()).isEqualTo("2026-06-12T09:00:00Z");
         assertThat(recorded.ends(reference, "consider-consent")).containsExactly("May be asked");
         assertThat(walk.open(reference)).containsExactly("Follow request");
@@ -122,7 +87,7 @@ class ConsideringTest {
         var reference = raise(EarlyHelp.described(List.of(EarlyHelp.underPressure(MOTHER)), health));
 
         assertThat(considerations.of(reference).facts().question().consent()).isEqualTo("under-pressure");
-        assertThat(walk.form(csc.practitioner(), reference, "Choose way on").get("explanation"))
+        assertThat(walk.form(csc.practitioner(), reference, CHOOSE).get("explanation"))
                 .isEqualTo("A yes given under pressure is not a free yes, so it does not count.");
         assertThat(walk.open(toHealth(reference))).isEmpty();
     }
@@ -130,15 +95,15 @@ class ConsideringTest {
     @Test
     @Rule("R1")
     void aNoBringsTheChoiceBack() {
-        var reference = raise(EarlyHelp.described(List.of(EarlyHelp.notAskedYet(MOTHER)), health));
+        var reference = raise(withoutConsent());
         choose(reference, seekConsent());
 
         heard(reference, EarlyHelp.refused(MOTHER));
 
         assertThat(recorded.facts(reference, "Consent recorded").path("consents").path(0).path("state").asText())
                 .isEqualTo("refused");
-        assertThat(walk.open(reference)).containsExactly("Choose way on");
-        assertThat(walk.form(csc.practitioner(), reference, "Choose way on").get("explanation"))
+        assertThat(walk.open(reference)).containsExactly(CHOOSE);
+        assertThat(walk.form(csc.practitioner(), reference, CHOOSE).get("explanation"))
                 .isEqualTo("Somebody has said no. Their wish counts, unless the public interest in asking weighs more.");
         assertThat(walk.open(toHealth(reference))).isEmpty();
     }
@@ -164,145 +129,27 @@ class ConsideringTest {
     }
 
     @Test
+    @Clause("C46")
     @Rule("R1")
-    void aHigherLevelAloneStopsAgain() {
+    void aHigherLevelAloneStopsAgainAndIsRecordedWithWhoJudgedItAndWhy() {
         var reference = raise(EarlyHelp.described(List.of(), health));
         choose(reference, Map.of("way", "judge-again"));
+        var atLevelFour = Answers.but(EarlyHelp.described(List.of(), health), "level", "4");
+        assertThatThrownBy(() -> describe(reference, atLevelFour))
+                .hasMessageContaining("You judge the level of need differently than before. Say in a few words why.");
 
-        describe(reference, Answers.but(EarlyHelp.described(List.of(), health), "level", "4"));
+        describe(reference, Answers.but(atLevelFour, "levelWhy", "The third referral in a year."));
 
-        assertThat(recorded.facts(reference, "Judged again after a stop").path("now").path("level").asInt()).isEqualTo(4);
-        assertThat(walk.form(csc.practitioner(), reference, "Choose way on").get("explanation")).asString()
+        var change = recorded.facts(reference, "Judged again after a stop");
+        assertThat(change.path("before").path("level").asInt()).isEqualTo(2);
+        assertThat(change.path("now").path("level").asInt()).isEqualTo(4);
+        assertThat(change.path("why").asText()).isEqualTo("The third referral in a year.");
+        assertThat(recorded.entry(reference, "Judged again after a stop").actor()).isEqualTo(csc.practitioner());
+        var described = recorded.facts(reference, "Request described").path("described");
+        assertThat(described.path("level").asText()).isEqualTo("4");
+        assertThat(described.path("levelWhy").asText()).isEqualTo("The third referral in a year.");
+        assertThat(walk.form(csc.practitioner(), reference, CHOOSE).get("explanation")).asString()
                 .startsWith("Level 4 alone opens nothing.");
-        assertThat(walk.open(toHealth(reference))).isEmpty();
-    }
-
-    @Test
-    @Clause({"C53", "C56", "C57"})
-    @Rule({"R1", "R2"})
-    void thePublicInterestIsAskedForWithTheSafeguardingLeadsYes() {
-        var described = EarlyHelp.described(List.of(EarlyHelp.notAskedYet(MOTHER)), health);
-        described.putAll(Map.of("ground", "harm-to-child", "groundReason", "He would take her away."));
-        var reference = raise(described);
-        assertThat(considerations.of(reference).facts().gate().route()).isEqualTo(Gate.Route.WEIGH);
-
-        choose(reference, EarlyHelp.inThePublicInterest());
-        assertThat(recorded.told(reference, "safeguarding-view-wanted")).containsExactly(csc.safeguardingLead());
-        walk.claim(csc.safeguardingLead(), reference, "Give safeguarding view");
-        assertThat(walk.form(csc.safeguardingLead(), reference, "Give safeguarding view"))
-                .containsEntry("childSafety", "Maya needs help before the baby comes.")
-                .containsEntry("ifAsked", "The family may trust us less.")
-                .containsEntry("ifNotAsked", "Nobody sees the pattern.");
-        walk.send(csc.safeguardingLead(), reference, "Give safeguarding view", view("ask"));
-
-        var facts = recorded.facts(reference, "Request described").path("described");
-        assertThat(facts.path("ground").asText()).isEqualTo("harm-to-child");
-        assertThat(facts.path("groundReason").asText()).isEqualTo("He would take her away.");
-        assertThat(recorded.facts(reference, "Way on chosen").path("ways").path(0).path("childSafety").asText())
-                .isEqualTo("Maya needs help before the baby comes.");
-        var view = recorded.entry(reference, "Safeguarding lead's view recorded");
-        assertThat(view.decision()).isEqualTo("ask");
-        assertThat(view.decidedBy()).isEqualTo(csc.safeguardingLead());
-        assertThat(recorded.facts(reference, "Safeguarding lead's view recorded").path("view").path("reason").asText())
-                .isEqualTo("Because of the baby.");
-        assertThat(recorded.ends(reference, "consider-consent")).containsExactly("May be asked");
-        assertThat(walk.open(toHealth(reference))).containsExactly("Decide request");
-    }
-
-    @Test
-    @Rule("R1")
-    void theLeadsNotYetBringsTheChoiceBackWithWhatTheySaid() {
-        var reference = raise(EarlyHelp.described(List.of(EarlyHelp.refused(MOTHER)), health));
-        choose(reference, EarlyHelp.inThePublicInterest());
-
-        walk.complete(csc.safeguardingLead(), reference, "Give safeguarding view", view("do-not-ask-yet"));
-
-        assertThat(recorded.entry(reference, "Safeguarding lead's view recorded").decision()).isEqualTo("do-not-ask-yet");
-        assertThat(walk.open(reference)).containsExactly("Choose way on");
-        assertThat(walk.form(csc.practitioner(), reference, "Choose way on")).containsEntry("advised", true)
-                .containsEntry("leadSaid", "Because of the baby.");
-        assertThat(walk.open(toHealth(reference))).isEmpty();
-    }
-
-    @Test
-    @Rule({"R1", "R11"})
-    void theViewIsNeverTheAskersOwn() {
-        var reference = raise(csc.safeguardingLead(), EarlyHelp.described(List.of(EarlyHelp.refused(MOTHER)), health));
-        walk.complete(csc.safeguardingLead(), reference, "Choose way on", EarlyHelp.inThePublicInterest());
-        assertThat(groups(reference)).containsExactly(csc.group(Role.LEAD_INFORMATION_OFFICER));
-        assertThat(recorded.told(reference, "safeguarding-view-wanted")).containsExactly(csc.leadInformationOfficer());
-
-        assertThatThrownBy(() -> walk.claim(csc.safeguardingLead(), reference, "Give safeguarding view"));
-        walk.complete(csc.leadInformationOfficer(), reference, "Give safeguarding view", view("ask"));
-
-        assertThat(recorded.entry(reference, "Safeguarding lead's view recorded").decidedBy())
-                .isEqualTo(csc.leadInformationOfficer());
-        assertThat(walk.open(toHealth(reference))).containsExactly("Decide request");
-    }
-
-    @Test
-    @Rule("R1")
-    void aLeadWhoHoldsTheTaskOfTheirOwnRequestIsRefused() {
-        var reference = raise(csc.safeguardingLead(), EarlyHelp.described(List.of(EarlyHelp.refused(MOTHER)), health));
-        walk.complete(csc.safeguardingLead(), reference, "Choose way on", EarlyHelp.inThePublicInterest());
-        tasks.setAssignee(walk.task(reference, "Give safeguarding view").getId(), csc.safeguardingLead());
-
-        assertThatThrownBy(() -> walk.send(csc.safeguardingLead(), reference, "Give safeguarding view", view("ask")))
-                .hasMessageContaining("This view must come from somebody else than the one who asks.");
-
-        assertThat(considerations.of(reference).facts().view()).isNull();
-        assertThat(walk.open(reference)).containsExactly("Give safeguarding view");
-    }
-
-    @Test
-    @Clause("C52")
-    @Rule("R1")
-    void whatIsNotClearIsAskedOfTheSafeguardingLeadTheSameDay() {
-        var reference = raise(notClear());
-        assertThat(walk.form(csc.practitioner(), reference, "Choose way on").get("explanation")).asString()
-                .contains("Ask your safeguarding lead today.");
-        assertThatThrownBy(() -> choose(reference, Map.of("way", "do-not-ask", "childSafety", "She is safe tonight.",
-                "reason", "It may be nothing.")))
-                .hasMessageContaining("Let the safeguarding lead help you decide before you leave it.");
-
-        choose(reference, Map.of("way", "ask-lead", "childSafety", "She is safe tonight.", "reason", "I cannot tell."));
-        assertThat(walk.task(reference, "Give safeguarding view").getDueDate()).isEqualTo("2026-06-10T13:00:00Z");
-        walk.complete(csc.safeguardingLead(), reference, "Give safeguarding view", view("ask"));
-
-        assertThat(recorded.entry(reference, "Way on chosen").decision()).isEqualTo("view");
-        var view = recorded.whole(reference, "Safeguarding lead's view recorded");
-        assertThat(view.entry().decidedBy()).isEqualTo(csc.safeguardingLead());
-        assertThat(view.at()).isEqualTo("2026-06-10T09:00:00Z");
-        assertThat(recorded.facts(reference, "Safeguarding lead's view recorded").path("view").path("reason").asText())
-                .isEqualTo("Because of the baby.");
-        assertThat(walk.open(toHealth(reference))).containsExactly("Decide request");
-    }
-
-    @Test
-    @Rule("R1")
-    void whatIsNotClearMayBeAskedInOrderToFindOut() {
-        var reference = raise(notClear());
-
-        choose(reference, Map.of("way", "find-out", "childSafety", "She is safe tonight.",
-                "reason", "One visit would tell."));
-
-        var chosen = recorded.facts(reference, "Way on chosen").path("ways").path(0);
-        assertThat(chosen.path("way").asText()).isEqualTo("find-out");
-        assertThat(chosen.path("reason").asText()).isEqualTo("One visit would tell.");
-        assertThat(recorded.entry(reference, "Way on chosen").decision()).isEqualTo("ask");
-        assertThat(walk.open(toHealth(reference))).containsExactly("Decide request");
-    }
-
-    @Test
-    @Rule("R1")
-    void findingOutIsNoWayRoundConsent() {
-        var reference = raise(EarlyHelp.described(List.of(EarlyHelp.refused(MOTHER)), health));
-
-        assertThatThrownBy(() -> choose(reference, Map.of("way", "find-out", "childSafety", "She is safe.",
-                "reason", "One visit would tell.")))
-                .hasMessageContaining("Asking in order to find out is for when it is not clear whether there is harm.");
-
-        assertThat(considerations.of(reference).facts().ways()).isEmpty();
         assertThat(walk.open(toHealth(reference))).isEmpty();
     }
 
@@ -310,13 +157,12 @@ class ConsideringTest {
     @Clause({"C26", "C53", "C99"})
     @Rule("R1")
     void notAskedIsAnEndWithItsReasons() {
-        var reference = raise(EarlyHelp.described(List.of(EarlyHelp.refused(MOTHER)), health));
+        var reference = raise(refused());
         assertThatThrownBy(() -> choose(reference, Map.of("way", "do-not-ask")))
                 .hasMessageContaining("Say what the child's safety and wellbeing call for.")
                 .hasMessageContaining("Give your reason in a sentence or two.");
 
-        choose(reference, Map.of("way", "do-not-ask", "childSafety", "She is safe with her aunt.",
-                "reason", "Mother will see the nurse herself."));
+        choose(reference, doNotAsk());
 
         var chosen = recorded.facts(reference, "Way on chosen");
         assertThat(chosen.path("ways").path(0).path("reason").asText()).isEqualTo("Mother will see the nurse herself.");
@@ -333,60 +179,156 @@ class ConsideringTest {
     }
 
     @Test
+    @Rule("R1")
+    void onlyWaysThatLeadOnFromHereAreOffered() {
+        var notClear = raise(notClear());
+        var saidNo = raise(csc.otherPractitioner(), refused());
+
+        assertThat(ways(csc.practitioner(), notClear))
+                .containsExactly("find-out", "ask-lead", "public-interest", "judge-again");
+        assertThat(walk.form(csc.practitioner(), notClear, CHOOSE)).containsEntry("leaveLater", true);
+        assertThat(ways(csc.otherPractitioner(), saidNo))
+                .containsExactly("seek-consent", "ask-lead", "public-interest", "judge-again", "do-not-ask");
+        assertThat(walk.form(csc.otherPractitioner(), saidNo, CHOOSE)).containsEntry("leaveLater", false);
+        assertThatThrownBy(() -> walk.send(csc.otherPractitioner(), saidNo, CHOOSE, findOut()))
+                .hasMessageContaining("has an answer that is not offered");
+        assertThatThrownBy(() -> choose(notClear, doNotAsk()))
+                .hasMessageContaining("has an answer that is not offered");
+        assertThat(considerations.of(saidNo).facts().ways()).isEmpty();
+        assertThat(walk.open(toHealth(saidNo))).isEmpty();
+    }
+
+    @Test
     @Rule("R10")
     void harmPassesTheStopWithOneSentence() {
-        var reference = raise(EarlyHelp.described(List.of(EarlyHelp.refused(MOTHER)), health));
+        var reference = raise(refused());
 
         choose(reference, Map.of("harmIfWaits", true, "harmSentence", "He is back in the house."));
 
         assertThat(recorded.facts(reference, "Way on chosen").path("ways").path(0).path("harmSentence").asText())
                 .isEqualTo("He is back in the house.");
         assertThat(recorded.entry(reference, "Way on chosen").decision()).isEqualTo("ask");
-        assertThat(walk.open(toHealth(reference))).containsExactly("Decide request");
+        askedInAnEmergency(reference, "He is back in the house.");
     }
 
-    private String raise(Map<String, Object> described) {
-        return raise(csc.practitioner(), described);
+    @Test
+    @Rule("R10")
+    void harmIsNotKeptWaitingForConsentEither() {
+        var reference = raise(withoutConsent());
+        choose(reference, seekConsent());
+        assertThatThrownBy(() -> walk.send(csc.practitioner(), reference, SEEK, Map.of("harmIfWaits", true)))
+                .hasMessageContaining("Say in one sentence what may happen if this waits.");
+
+        walk.send(csc.practitioner(), reference, SEEK,
+                Map.of("harmIfWaits", true, "harmSentence", "He is back in the house."));
+
+        var entry = recorded.entry(reference, "Consent not waited for, a child may come to harm");
+        assertThat(entry.actor()).isEqualTo(csc.practitioner());
+        var facts = recorded.facts(reference, "Consent not waited for, a child may come to harm");
+        assertThat(facts.path("ways").path(1).path("harmSentence").asText()).isEqualTo("He is back in the house.");
+        assertThat(facts.path("consents").path(0).path("state").asText()).isEqualTo("to-be-asked");
+        askedInAnEmergency(reference, "He is back in the house.");
     }
 
-    private String raise(String person, Map<String, Object> described) {
-        var reference = walk.start(person, "request-to-share", Answers.need());
-        walk.complete(person, reference, "Describe request", described);
-        return reference;
+    @Test
+    @Rule("R1")
+    void whileConsentIsSoughtAnotherWayCanBeChosenAtAnyTime() {
+        var reference = raise(EarlyHelp.described(
+                List.of(EarlyHelp.notAskedYet(MOTHER), EarlyHelp.notAskedYet(FATHER)), health));
+        choose(reference, seekConsent());
+
+        walk.complete(csc.practitioner(), reference, SEEK, Map.of("anotherWay", true, "consents",
+                List.of(EarlyHelp.given(MOTHER, "2026-06-10"), EarlyHelp.notAskedYet(FATHER))));
+
+        assertThat(recorded.facts(reference, "Another way on wanted").path("consents").path(0).path("state").asText())
+                .isEqualTo("given");
+        assertThat(walk.open(reference)).containsExactly(CHOOSE);
+        choose(reference, doNotAsk());
+        assertThat(recorded.ends(reference, "consider-consent")).containsExactly("Not to be asked");
     }
 
-    private void describe(String reference, Map<String, Object> described) {
-        walk.complete(csc.practitioner(), reference, "Describe request", described);
+    @Test
+    @Rule("R24")
+    void whatThePeopleConcernedSaidIsNotAskedAgainWhenTheRequestIsChanged() {
+        var reference = raise(withoutConsent());
+        choose(reference, seekConsent());
+        heard(reference, EarlyHelp.given(MOTHER, "2026-06-10"));
+
+        follow(reference, Map.of("step", "change"));
+
+        assertThat(walk.form(csc.practitioner(), reference, "Describe request").get("consents").toString())
+                .contains("state=given").doesNotContain("to-be-asked");
     }
 
-    private void choose(String reference, Map<String, Object> way) {
-        walk.complete(csc.practitioner(), reference, "Choose way on", way);
+    @Test
+    @Clause("C59")
+    void theTimeThatMissingConsentTakesIsReadInTheRegister() {
+        var reference = raise(withoutConsent());
+        choose(reference, seekConsent());
+        clock.passes(Duration.ofHours(30));
+
+        heard(reference, EarlyHelp.given(MOTHER, "2026-06-11"));
+
+        assertThat(Duration.between(recorded.whole(reference, "Consent needed").at(),
+                recorded.whole(reference, "Consent recorded").at())).isEqualTo(Duration.ofHours(30));
+        var needed = recorded.entry(reference, "Consent needed");
+        assertThat(needed.procedure()).isEqualTo("consider-consent");
+        assertThat(needed.actor()).isEqualTo(csc.practitioner());
+        assertThat(needed.agency()).isEqualTo(csc.id());
+        assertThat(recorded.facts(reference, "Consent needed").path("gate").path("route").asText())
+                .isEqualTo("SEEK_CONSENT");
     }
 
-    @SafeVarargs
-    private void heard(String reference, Map<String, Object>... consents) {
-        walk.complete(csc.practitioner(), reference, "Seek consent", Map.of("consents", List.of(consents)));
+    @Test
+    @Rule({"R9", "R11"})
+    void whoeverTakesItOverAndChoosesIsTheOneWhoDecidedAndGoesOnWithIt() {
+        var reference = raise(withoutConsent());
+        takenOver(reference, CHOOSE, csc.otherPractitioner());
+        walk.send(csc.otherPractitioner(), reference, CHOOSE, seekConsent());
+        assertThat(walk.task(reference, SEEK).getAssignee()).isEqualTo(csc.otherPractitioner());
+
+        walk.send(csc.otherPractitioner(), reference, SEEK,
+                Map.of("consents", List.of(EarlyHelp.given(MOTHER, "2026-06-10"))));
+
+        assertThat(recorded.entry(reference, "Way on chosen").decidedBy()).isEqualTo(csc.otherPractitioner());
+        var decision = recorded.entry(reference, "May be asked, after consideration");
+        assertThat(decision.decidedBy()).isEqualTo(csc.otherPractitioner());
+        assertThat(decision.actor()).isEqualTo(csc.otherPractitioner());
+        assertThat(walk.task(reference, "Follow request").getAssignee()).isEqualTo(csc.otherPractitioner());
     }
 
-    private Map<String, Object> notClear() {
-        return Answers.but(EarlyHelp.described(List.of(EarlyHelp.given(MOTHER, "2026-06-09")), health), "cause",
-                "not-clear");
+    @Test
+    @Rule("R1")
+    void aLaterDecisionNotToAskClosesTheWayAgain() {
+        var reference = raise(refused());
+        choose(reference, EarlyHelp.inThePublicInterest());
+        walk.complete(csc.safeguardingLead(), view(reference), VIEW, saying("ask"));
+        assertThat(considerations.of(reference).facts().settled()).isTrue();
+        var school = agencies.make("education");
+        follow(reference, Map.of("step", "change"));
+        describe(reference, EarlyHelp.described(List.of(EarlyHelp.refused(MOTHER)), school));
+
+        choose(reference, doNotAsk());
+
+        assertThat(considerations.of(reference).facts().settled()).isFalse();
+        assertThatThrownBy(() -> follow(reference, Map.of("step", "add", "agencies", Answers.agencies(school))))
+                .hasMessageContaining("Nobody new may be asked before the consent of the people concerned");
+        assertThat(walk.open(reference + "." + school.id())).isEmpty();
     }
 
-    private List<String> groups(String reference) {
-        return tasks.getIdentityLinksForTask(walk.task(reference, "Give safeguarding view").getId()).stream()
-                .map(link -> link.getGroupId()).toList();
+    private List<String> ways(String person, String reference) {
+        return ((List<?>) walk.form(person, reference, CHOOSE).get("ways")).stream()
+                .map(way -> (String) ((Map<?, ?>) way).get("value")).toList();
     }
 
-    private String toHealth(String reference) {
-        return reference + "." + health.id();
-    }
-
-    private static Map<String, Object> seekConsent() {
-        return Map.of("way", "seek-consent", "childSafety", "Nothing is urgent.");
-    }
-
-    private static Map<String, Object> view(String view) {
-        return Map.of("view", view, "reason", "Because of the baby.");
+    /** Health is asked at once, with why and with what had been described; the record is still to be completed. */
+    private void askedInAnEmergency(String reference, String why) {
+        walk.claim(health.practitioner(), toHealth(reference), "Decide request");
+        assertThat(walk.form(health.practitioner(), toHealth(reference), "Decide request"))
+                .containsEntry("howSoon", "Now").containsEntry("urgencyReason", why).containsEntry("harmLikely", true)
+                .containsEntry("purpose", "To plan support for the family.");
+        assertThat(walk.form(csc.practitioner(), reference, "Follow request")).containsEntry("recordIncomplete", true);
+        assertThat(walk.task(reference, "Follow request").getDueDate()).isEqualTo("2026-06-11T16:00:00Z");
+        assertThat(considerations.of(reference).facts().emergency()).contains(why);
     }
 }

@@ -1,12 +1,18 @@
 package org.sharewell.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharewell.consent.Stops.stop;
+import static org.sharewell.consent.Stops.viewOn;
+import static org.sharewell.consent.Stops.way;
+import static org.sharewell.consent.Stops.weighed;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sharewell.process.Option;
+import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 
 class WayOnPolicyTest {
@@ -19,76 +25,103 @@ class WayOnPolicyTest {
 
     @Test
     void nothingChosenIsNoWayOn() {
-        assertThat(policy.problems(way(null, null, null), stop(Gate.Route.SEEK_CONSENT)))
-                .containsExactly("Choose how to go on.");
+        assertThat(WayOnPolicy.problems(way(null, null, null))).containsExactly("Choose how to go on.");
     }
 
     @ParameterizedTest
     @CsvSource({"seek-consent", "public-interest", "find-out", "ask-lead", "do-not-ask"})
     void everyWayButJudgingAgainSaysWhatTheChildsSafetyCallsFor(String chosen) {
-        assertThat(policy.problems(way(chosen, null, "Because."), stop(Gate.Route.ASK_LEAD))).contains(SAFETY);
+        assertThat(WayOnPolicy.problems(way(chosen, null, "Because."))).contains(SAFETY);
     }
 
     @Test
     void judgingAgainAsksNothingMore() {
-        assertThat(policy.problems(way("judge-again", null, null), stop(Gate.Route.SEEK_CONSENT))).isEmpty();
+        assertThat(WayOnPolicy.problems(way("judge-again", null, null))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"find-out", "ask-lead", "do-not-ask"})
     void whoGoesOnOrNotOnTheirOwnJudgementSaysWhy(String chosen) {
-        assertThat(policy.problems(way(chosen, "Maya is safe.", null), advisedAt(Gate.Route.ASK_LEAD)))
-                .containsExactly(REASON);
-        assertThat(policy.problems(way(chosen, "Maya is safe.", "Because."), advisedAt(Gate.Route.ASK_LEAD))).isEmpty();
+        assertThat(WayOnPolicy.problems(way(chosen, "Maya is safe.", null))).containsExactly(REASON);
+        assertThat(WayOnPolicy.problems(way(chosen, "Maya is safe.", "Because."))).isEmpty();
     }
 
     @Test
     @Rule("R1")
     void thePublicInterestIsWeighedOnBothSidesAndJustified() {
-        assertThat(policy.problems(way("public-interest", "Maya is safe.", null), stop(Gate.Route.WEIGH)))
+        assertThat(WayOnPolicy.problems(way("public-interest", "Maya is safe.", null)))
                 .containsExactly("Say what may happen if the agencies are asked.",
                         "Say what may happen if they are not asked.", "Tick what justifies asking without consent.");
-        assertThat(policy.problems(weighed(), stop(Gate.Route.WEIGH))).isEmpty();
+        assertThat(WayOnPolicy.problems(weighed())).isEmpty();
+    }
+
+    @Test
+    @Rule("R1")
+    void aStopOffersToSeekConsentToJudgeAgainToWeighAndToLeaveIt() {
+        assertThat(ways(stop(Gate.Route.SEEK_CONSENT, "none", "to-be-asked"), null))
+                .containsExactly("seek-consent", "ask-lead", "public-interest", "judge-again", "do-not-ask");
+        assertThat(ways(stop(Gate.Route.WEIGH, "none", "refused"), null)).contains("seek-consent");
+        assertThat(ways(stop(Gate.Route.SEEK_CONSENT, "none"), null)).contains("seek-consent");
     }
 
     @Test
     @Rule("R1")
     void askingInOrderToFindOutIsOnlyForWhatIsNotClear() {
-        var findOut = way("find-out", "Maya is safe.", "One visit would tell.");
-
-        assertThat(policy.problems(findOut, stop(Gate.Route.SEEK_CONSENT))).containsExactly(
-                "Asking in order to find out is for when it is not clear whether there is harm. Choose another way, or"
-                        + " describe it again.");
-        assertThat(policy.problems(findOut, stop(Gate.Route.WEIGH))).hasSize(1);
-        assertThat(policy.problems(findOut, stop(Gate.Route.ASK_LEAD))).isEmpty();
+        assertThat(ways(stop(Gate.Route.SEEK_CONSENT), null)).doesNotContain("find-out");
+        assertThat(ways(stop(Gate.Route.WEIGH), null)).doesNotContain("find-out");
+        assertThat(ways(stop(Gate.Route.ASK_LEAD), null)).startsWith("find-out", "ask-lead");
     }
 
     @Test
+    @Clause("C52")
     @Rule("R1")
     void whatIsNotClearIsNotLeftWithoutTheSafeguardingLead() {
-        var leave = way("do-not-ask", "Maya is safe.", "Nothing more to it.");
+        var notClear = stop(Gate.Route.ASK_LEAD);
 
-        assertThat(policy.problems(leave, stop(Gate.Route.ASK_LEAD))).containsExactly(
-                "It is not clear whether there is harm. Let the safeguarding lead help you decide before you leave it.");
-        assertThat(policy.problems(leave, advisedAt(Gate.Route.ASK_LEAD))).isEmpty();
-        assertThat(policy.problems(leave, stop(Gate.Route.SEEK_CONSENT))).isEmpty();
+        assertThat(ways(notClear, null)).doesNotContain("do-not-ask");
+        assertThat(ways(notClear, viewOn(notClear))).contains("do-not-ask");
+        assertThat(ways(notClear, viewOn(stop(Gate.Route.WEIGH)))).doesNotContain("do-not-ask");
+        assertThat(ways(stop(Gate.Route.WEIGH), null)).contains("do-not-ask");
+    }
+
+    @Test
+    @Clause("C56")
+    @Rule({"R1", "R2"})
+    void consentIsNotSoughtWhereItLeadsNowhere() {
+        assertThat(ways(stop(Gate.Route.ASK_LEAD, "none", "to-be-asked"), null)).doesNotContain("seek-consent");
+        assertThat(ways(stop(Gate.Route.WEIGH, "given", "to-be-asked"), null)).doesNotContain("seek-consent");
+        assertThat(ways(stop(Gate.Route.SEEK_CONSENT, "none", "left-out"), null)).doesNotContain("seek-consent");
+        assertThat(ways(stop(Gate.Route.SEEK_CONSENT, "none", "left-out", "to-be-asked"), null))
+                .contains("seek-consent");
+    }
+
+    @Test
+    void eachWaySaysWhatItDoes() {
+        assertThat(policy.ways(stop(Gate.Route.SEEK_CONSENT), null)).extracting(Option::label).contains(
+                "Ask without consent, in the public interest. You weigh both sides, and it is asked when the"
+                        + " safeguarding lead agrees.",
+                "Let the safeguarding lead help to decide. The request is kept until they have answered; then you"
+                        + " choose again.");
+        assertThat(policy.ways(stop(Gate.Route.ASK_LEAD), null)).extracting(Option::label).contains(
+                "Let the safeguarding lead help to decide. The request is kept until they have answered, and asked"
+                        + " if they agree.");
+        var withoutTheLead = new WayOnPolicy(new ConsentRules(false)).ways(stop(Gate.Route.WEIGH), null);
+        assertThat(withoutTheLead).extracting(Option::label).contains(
+                "Ask without consent, in the public interest. You weigh both sides, and it is asked at once.");
     }
 
     @Test
     @Rule("R10")
     void harmTakesOneSentenceAndNothingElse() {
-        var without = new WayOn(null, null, null, null, null, null, true, null);
-        var with = new WayOn(null, null, null, null, null, null, true, "He is on his way to her.");
-
-        assertThat(policy.problems(without, stop(Gate.Route.WEIGH)))
+        assertThat(WayOnPolicy.problems(WayOn.atOnce(null)))
                 .containsExactly("Say in one sentence what may happen if this waits.");
-        assertThat(policy.problems(with, stop(Gate.Route.WEIGH))).isEmpty();
-        assertThat(policy.next(with)).isEqualTo("ask");
+        assertThat(WayOnPolicy.problems(WayOn.atOnce("He is on his way to her."))).isEmpty();
+        assertThat(policy.next(WayOn.atOnce("He is on his way to her."))).isEqualTo("ask");
     }
 
     @ParameterizedTest
-    @CsvSource({"seek-consent,seek", "judge-again,describe", "ask-lead,view", "public-interest,view", "find-out,ask",
-        "do-not-ask,do-not-ask"})
+    @CsvSource({"seek-consent,seek", "judge-again,describe", "ask-lead,view", "public-interest,view",
+        "find-out,find-out", "do-not-ask,do-not-ask"})
     void eachWayLeadsSomewhere(String chosen, String next) {
         assertThat(policy.next(way(chosen, null, null))).isEqualTo(next);
     }
@@ -98,27 +131,6 @@ class WayOnPolicyTest {
         assertThat(new WayOnPolicy(new ConsentRules(false)).next(weighed())).isEqualTo("ask");
     }
 
-    @ParameterizedTest
-    @CsvSource({"given,ASK,ask", "to-be-asked,SEEK_CONSENT,seek", "refused,WEIGH,choose", "left-out,SEEK_CONSENT,choose",
-        "to-be-asked,WEIGH,choose", "given,ASK_LEAD,choose"})
-    @Rule("R1")
-    void theRequestGoesOnWhenTheLastConsentIsIn(String said, Gate.Route route, String next) {
-        var heard = List.of(new Consent("Mother", said, null, null, null, null, null));
-        var facts = new Considered("", question(), gate(route), heard, List.of(), null);
-
-        assertThat(WayOnPolicy.next(new Consideration("R26-00001", null, "csc", "ann", facts))).isEqualTo(next);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"public-interest,WEIGH,ask,ask", "public-interest,WEIGH,do-not-ask-yet,choose", "ask-lead,ASK_LEAD,ask,ask",
-        "ask-lead,ASK_LEAD,do-not-ask-yet,choose", "ask-lead,SEEK_CONSENT,ask,choose", "ask-lead,WEIGH,ask,choose"})
-    @Rule("R1")
-    void theLeadsYesOpensWhatWasWeighedOrIsNotClear(String chosen, Gate.Route route, String view, String next) {
-        var facts = stop(route).choosing(way(chosen, null, null)).advised(new SafeguardingView(view, "Because.", "lead"));
-
-        assertThat(WayOnPolicy.nextAfterView(new Consideration("R26-00001", null, "csc", "ann", facts))).isEqualTo(next);
-    }
-
     @Test
     void whatTheChosenWayDoesNotAskIsDropped() {
         var seek = new WayOn("seek-consent", "Safe.", "Trust.", "Harm.", List.of("cause"), "Why.", false, "Near.");
@@ -126,32 +138,11 @@ class WayOnPolicyTest {
         var again = new WayOn("judge-again", "Safe.", null, null, null, "Why.", false, null);
 
         assertThat(seek).isEqualTo(way("seek-consent", "Safe.", null));
-        assertThat(harm).isEqualTo(new WayOn(null, null, null, null, null, null, true, "Near."));
+        assertThat(harm).isEqualTo(WayOn.atOnce("Near."));
         assertThat(again).isEqualTo(way("judge-again", null, null));
     }
 
-    private static Considered advisedAt(Gate.Route route) {
-        return stop(route).advised(new SafeguardingView("do-not-ask-yet", "Wait for school.", "lead"));
-    }
-
-    private static Considered stop(Gate.Route route) {
-        return new Considered("", question(), gate(route), List.of(), List.of(), null);
-    }
-
-    private static GateQuestion question() {
-        return new GateQuestion("early-help", "no", 2, "not-sought", "none");
-    }
-
-    private static Gate gate(Gate.Route route) {
-        return new Gate(route, "Because of a test.", "C47");
-    }
-
-    private static WayOn weighed() {
-        return new WayOn("public-interest", "Maya is safe.", "Trust may go.", "Nobody sees it.", List.of("prevent"), null,
-                false, null);
-    }
-
-    private static WayOn way(String way, String childSafety, String reason) {
-        return new WayOn(way, childSafety, null, null, null, reason, false, null);
+    private List<String> ways(Considered facts, SafeguardingView view) {
+        return policy.ways(facts, view).stream().map(Option::value).toList();
     }
 }

@@ -68,6 +68,30 @@ class DescribedTest {
     }
 
     @Test
+    @Rule("R10")
+    void anEmergencyThatAStopWasPassedByKeepsWhatHadBeenDescribed() {
+        var described = read(EarlyHelp.described(List.of(EarlyHelp.given("Mother", "2026-06-09"))));
+
+        var emergency = described.inEmergency("He is near.");
+
+        assertThat(emergency.purpose()).isEqualTo(described.purpose());
+        assertThat(emergency.level()).isEqualTo("2");
+        assertThat(emergency.consents()).isEqualTo(described.consents());
+        assertThat(emergency.urgency()).isEqualTo("now");
+        assertThat(emergency.urgencyReason()).isEqualTo("He is near.");
+        assertThat(emergency.harmSentence()).isEqualTo("He is near.");
+    }
+
+    @Test
+    void whatSpeaksForTheLevelIsAskedOnlyWhereNoCauseDoes() {
+        var answers = Answers.but(Answers.described(), "levelWhy", "The third referral.");
+
+        assertThat(read(answers).levelWhy()).isNull();
+        assertThat(read(answers).judgedBecause()).isEqualTo("Bruises seen at school on two days.");
+        assertThat(read(Answers.but(answers, "cause", "no")).judgedBecause()).isEqualTo("The third referral.");
+    }
+
+    @Test
     void aBirthDateThatIsNotKnownIsNone() {
         assertThat(new Child("Maya", "not-known", LocalDate.of(2016, 5, 3), null, true).birthDate()).isNull();
         assertThat(new Child("Maya", "estimated", LocalDate.of(2016, 5, 3), null, true).birthDate()).isNotNull();

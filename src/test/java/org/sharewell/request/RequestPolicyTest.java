@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharewell.testing.Answers;
+import org.sharewell.testing.Clause;
 import org.sharewell.testing.EarlyHelp;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.TestAgency;
@@ -55,6 +56,43 @@ class RequestPolicyTest {
 
         assertThat(problems(urgent)).containsExactly("Say why it cannot take the usual time.");
         assertThat(problems(Answers.but(urgent, "urgencyReason", "She goes home at three."))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no", "not-clear"})
+    @Clause("C46")
+    void levelFourWithoutReasonableCauseSaysWhy(String cause) {
+        var levelFour = Answers.but(Answers.but(EarlyHelp.described(List.of(), POLICE), "cause", cause), "level", "4");
+
+        assertThat(levelProblems(levelFour, null))
+                .containsExactly("Say in a few words what makes it level 4 without reasonable cause.");
+        assertThat(levelProblems(Answers.but(levelFour, "levelWhy", "The third referral."), null)).isEmpty();
+        assertThat(levelProblems(Answers.but(levelFour, "level", "3"), null)).isEmpty();
+        assertThat(levelProblems(Answers.described(POLICE), null)).isEmpty();
+    }
+
+    @Test
+    @Clause("C46")
+    @Rule("R1")
+    void aLevelThatIsJudgedAgainAfterAStopSaysWhyInWordsOfItsOwn() {
+        var stopped = Answers.but(EarlyHelp.described(List.of(), POLICE), "levelWhy", "Two worries.");
+        var again = Answers.but(stopped, "level", "3");
+        var sentence = "You judge the level of need differently than before. Say in a few words why.";
+
+        assertThat(levelProblems(again, stopped)).containsExactly(sentence);
+        assertThat(levelProblems(Answers.but(again, "levelWhy", null), stopped)).containsExactly(sentence);
+        assertThat(levelProblems(Answers.but(again, "levelWhy", "A third worry."), stopped)).isEmpty();
+        assertThat(levelProblems(Answers.described(POLICE), stopped)).isEmpty();
+        assertThat(levelProblems(stopped, stopped)).isEmpty();
+    }
+
+    @Test
+    void anEmergencyIsNotAskedAboutItsLevel() {
+        var emergency = Map.of("harmIfWaits", true, "harmSentence", "He is near.", "myNumber", "07700 900123",
+                "level", "4");
+
+        assertThat(levelProblems(emergency, Answers.described(POLICE))).isEmpty();
+        assertThat(levelProblems(Answers.described(POLICE), emergency)).isEmpty();
     }
 
     @Test
@@ -190,6 +228,10 @@ class RequestPolicyTest {
 
     private static List<String> problems(Map<String, ?> answers) {
         return RequestPolicy.problems(described(answers), Set.of(), "csc", TODAY);
+    }
+
+    private static List<String> levelProblems(Map<String, ?> answers, Map<String, ?> stopped) {
+        return RequestPolicy.levelProblems(described(answers), stopped == null ? null : described(stopped));
     }
 
     private static Described described(Map<String, ?> answers) {

@@ -201,12 +201,17 @@ class RecordPageTest {
         walk.complete(csc.practitioner(), second, "Describe request",
                 EarlyHelp.described(List.of(EarlyHelp.refused("Mother")), police));
         walk.complete(csc.practitioner(), second, "Choose way on", EarlyHelp.inThePublicInterest());
-        walk.claim(csc.safeguardingLead(), second, "Give safeguarding view");
-        var task = walk.task(second, "Give safeguarding view").getId();
+        var view = second + "-view-1";
+        walk.claim(csc.safeguardingLead(), view, "Give safeguarding view");
+        var task = walk.task(view, "Give safeguarding view").getId();
 
-        assertNothing(session(csc.safeguardingLead()).get("/record/task/" + task));
+        var lead = session(csc.safeguardingLead());
+        assertThat(lead.get("/record/task/" + task).headers().firstValue("Location")).hasValueSatisfying(location ->
+                assertThat(location).endsWith("/record/" + view));
 
+        assertThat(lead.get("/record/" + view).body()).contains("Nobody sees the pattern.", "Not given yet");
         assertThat(refused(csc.safeguardingLead())).isEmpty();
+        assertNothing(lead.get("/record/" + second));
         assertThat(session(csc.lineManager()).get("/record/task/" + task).statusCode()).isEqualTo(302);
     }
 

@@ -1,0 +1,21 @@
+package org.sharewell.consent;
+
+import java.util.Map;
+
+import org.sharewell.calendar.Term;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How long a stopped request may wait before people are told, in the hours of the agency that asks (C49, C52).
+ *
+ * @param waits for each thing that it can wait for ({@code choice}, {@code consent}, {@code view})
+ */
+@ConfigurationProperties("sharewell.consent")
+record ConsentTimes(Map<String, Times> waits) {
+
+    /**
+     * @param remind after the waiting began, whoever is waited for is reminded; null if nobody is
+     * @param due after the waiting began, those above them are told
+     */
+    record Times(Term remind, Term due) { }
+}
