@@ -63,6 +63,17 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
                 facts.chased(), facts.silentAtClosing(), children, marks));
     }
 
+    /** Why it was asked, where an emergency left no time to say so (R10). */
+    AskedAgency because(String why) {
+        return with(new Why(why, facts.told(), facts.replies(), facts.chased(), facts.silentAtClosing(), facts.children(),
+                facts.marks()));
+    }
+
+    /** True if it was asked without a word why. */
+    boolean unexplained() {
+        return asked() && facts.why() == null;
+    }
+
     AskedAgency replied(String reply) {
         var all = new ArrayList<>(facts.replies());
         all.add(reply);

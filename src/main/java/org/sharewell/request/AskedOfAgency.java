@@ -38,7 +38,7 @@ class AskedOfAgency implements Asking {
         var described = request.facts().described();
         return new Asked(agency.id(), request.id(), agency.unit(), request.unit(), request.asker(),
                 RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), agency.facts().children(),
-                described.people().stream().map(PersonConcerned::inWords).toList(),
+                described.people().stream().filter(PersonConcerned::named).map(PersonConcerned::inWords).toList(),
                 Objects.requireNonNullElse(described.purpose(), "Asked in an emergency; the rest follows"),
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
@@ -59,7 +59,7 @@ class AskedOfAgency implements Asking {
                 .map(child -> new Asked.Child(child.named(), child.known())).toList();
         if (!children.isEmpty()) return children;
         var adults = described.people().stream().filter(PersonConcerned::wanted)
-                .map(person -> new Asked.Child(person.named(), person.related())).toList();
+                .map(person -> new Asked.Child(person.called(), person.related())).toList();
         return adults.isEmpty() ? List.of(new Asked.Child(request.facts().about(), "no more is known yet")) : adults;
     }
 

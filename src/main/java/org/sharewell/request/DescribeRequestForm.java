@@ -30,18 +30,20 @@ class DescribeRequestForm implements TaskForm<Described> {
     private final EmergencyNumbers numbers;
     private final LevelsOfNeed levels;
     private final ConsiderConsent considerConsent;
+    private final WhenSeen whenSeen;
     private final ObjectMapper json;
     private final Clock clock;
 
     DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
                         EmergencyNumbers numbers, LevelsOfNeed levels, ConsiderConsent considerConsent,
-                        ObjectMapper json, Clock clock) {
+                        WhenSeen whenSeen, ObjectMapper json, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.partnership = partnership;
         this.numbers = numbers;
         this.levels = levels;
         this.considerConsent = considerConsent;
+        this.whenSeen = whenSeen;
         this.json = json;
         this.clock = clock;
     }
@@ -73,9 +75,10 @@ class DescribeRequestForm implements TaskForm<Described> {
                 .with("askedAlready", asked.stream().map(agency -> partnership.unit(agency.unit()).orElseThrow().name())
                         .collect(Collectors.joining("\n")))
                 .with("askedSome", !asked.isEmpty())
+                .with("whyOwed", asked.stream().anyMatch(AskedAgency::unexplained))
                 .options("units", options(units)).options("levels", levels.options())
-                .options("askable", options(partnership.askable().stream()
-                        .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1).toList()));
+                .options("askable", partnership.askable().stream()
+                        .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1).map(whenSeen::choice).toList());
         if (request.facts().described() == null) blank(fields, request);
         else again(fields, request);
         return fields;
@@ -116,7 +119,8 @@ class DescribeRequestForm implements TaskForm<Described> {
         return Stream.concat(RequestPolicy.problems(described, asked,
                         Objects.requireNonNullElse(described.unit(), request.unit()),
                         StaffTime.localDay(clock.instant())).stream(),
-                RequestPolicy.levelProblems(described, stopped(request)).stream()).toList();
+                Stream.concat(RequestPolicy.levelProblems(described, stopped(request)).stream(),
+                        RequestPolicy.whyProblems(described, !agencies.unexplained(request.id()).isEmpty()).stream())).toList();
     }
 
     /** What was described when the gate said stop; null if it did not. */

@@ -20,6 +20,7 @@ import org.sharewell.consent.Consent;
  * @param needed what is needed
  * @param noLess why no less would do (C61, C66, C92)
  * @param agencies the agencies to be asked
+ * @param askedWhy why the agencies that were asked in an emergency, said afterwards (C63, R10); null where none was
  * @param onward to whom it will be passed on (C96); null if to nobody
  * @param urgency {@code now}, {@code today} or {@code routine}
  * @param urgencyReason why it is not routine
@@ -34,7 +35,7 @@ import org.sharewell.consent.Consent;
  */
 record Described(String unit, List<Child> children, List<PersonConcerned> people, String purpose, String statutoryFunction,
                  String level, String levelWhy, String cause, String causeFacts, String needed, String noLess,
-                 List<ToAsk> agencies, String onward, String urgency, String urgencyReason, List<Consent> consents,
+                 List<ToAsk> agencies, String askedWhy, String onward, String urgency, String urgencyReason, List<Consent> consents,
                  String ground, String groundReason, String telling, String tellingWhy, boolean harmIfWaits,
                  String harmSentence, String myNumber) {
 
@@ -77,7 +78,7 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
 
     Described inEmergency(String sentence) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
-                needed, noLess, agencies, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy,
+                needed, noLess, agencies, askedWhy, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy,
                 true, sentence, myNumber);
     }
 
@@ -88,7 +89,7 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
 
     Described hearing(List<Consent> heard) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
-                needed, noLess, agencies, onward, urgency, urgencyReason, heard, ground, groundReason, telling,
+                needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, heard, ground, groundReason, telling,
                 tellingWhy, harmIfWaits, harmSentence, myNumber);
     }
 

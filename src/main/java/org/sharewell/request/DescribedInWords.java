@@ -48,8 +48,9 @@ class DescribedInWords {
 
     private Told.Part person(PersonConcerned person) {
         var words = form.rows("people");
-        return Told.Part.of(person.name() == null ? "Somebody" : person.name(), Told.Lines.none()
+        return Told.Part.of(person.called(), Told.Lines.none()
                 .asked(words, "relation", person.relation()).ticked(words, "wanted", person.wanted())
+                .ticked(words, "named", person.named() && !person.wanted())
                 .asked(words, "mustNotLearn", person.mustNotLearn()));
     }
 
@@ -65,7 +66,7 @@ class DescribedInWords {
                 .asked(form, "noLess", described.noLess())
                 .asked(form, "ground", described.ground()).asked(form, "groundReason", described.groundReason())
                 .asked(form, "urgency", described.urgency()).asked(form, "urgencyReason", described.urgencyReason())
-                .asked(form, "onward", described.onward())
+                .asked(form, "askedWhy", described.askedWhy()).asked(form, "onward", described.onward())
                 .asked(form, "telling", described.telling()).asked(form, "tellingWhy", described.tellingWhy());
     }
 

@@ -8,15 +8,18 @@ import java.util.List;
  * @param name in the asker's words
  * @param relation to the child
  * @param wanted true if information about this person is wanted as well
+ * @param named true if those who are asked may read that this person is concerned; asked only where no information about
+ *     them is wanted, since asking is sharing too
  * @param mustNotLearn which of {@code request}, {@code address}, {@code source} they must not learn
  */
-record PersonConcerned(String name, String relation, boolean wanted, List<String> mustNotLearn) {
+record PersonConcerned(String name, String relation, boolean wanted, boolean named, List<String> mustNotLearn) {
 
     PersonConcerned {
+        named = wanted || named;
         mustNotLearn = mustNotLearn == null ? List.of() : List.copyOf(mustNotLearn);
     }
 
-    String named() {
+    String called() {
         return name == null ? "Somebody" : name;
     }
 
@@ -26,6 +29,6 @@ record PersonConcerned(String name, String relation, boolean wanted, List<String
     }
 
     String inWords() {
-        return named() + (relation == null ? "" : ", " + relation) + (wanted ? " (information wanted)" : "");
+        return called() + (relation == null ? "" : ", " + relation) + (wanted ? " (information wanted)" : "");
     }
 }

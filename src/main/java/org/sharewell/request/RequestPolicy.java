@@ -43,6 +43,16 @@ final class RequestPolicy {
         return problems;
     }
 
+    /**
+     * Whoever was asked in an emergency is explained when its record is completed (C63; R10).
+     *
+     * @param owed true if an agency was asked without a word why
+     */
+    static List<String> whyProblems(Described described, boolean owed) {
+        return owed && !described.harmIfWaits() && described.askedWhy() == null
+                ? List.of("Say why you asked the agencies that you asked in the emergency.") : List.of();
+    }
+
     private static List<String> purposeProblems(Described described) {
         return missing(
                 described.purpose(), "Say what you need the information for.",

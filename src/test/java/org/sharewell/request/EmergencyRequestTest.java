@@ -33,6 +33,8 @@ class EmergencyRequestTest {
     @Autowired
     Walk walk;
     @Autowired
+    AskedAgencies asked;
+    @Autowired
     Jobs jobs;
     @Autowired
     Recorded recorded;
@@ -97,8 +99,11 @@ class EmergencyRequestTest {
         assertThat(walk.task(reference, "Follow request").getDueDate().toInstant()).isEqualTo(deadline);
 
         follow(reference, Map.of("step", "change"));
-        walk.complete(csc.practitioner(), reference, "Describe request", Answers.described());
+        assertThatThrownBy(() -> walk.send(csc.practitioner(), reference, "Describe request", Answers.described()))
+                .hasMessageContaining("Say why you asked the agencies that you asked in the emergency.");
+        walk.complete(csc.practitioner(), reference, "Describe request", completed());
 
+        assertThat(whys(reference)).containsExactly("They know where he lives.");
         assertThat(recorded.events(reference)).containsSubsequence("Request described", "Request changed",
                 "Request described");
         assertThat(recorded.facts(reference, "Request described").path("described").path("purpose").asText())
@@ -111,7 +116,7 @@ class EmergencyRequestTest {
         var reference = raise(emergency());
         follow(reference, Map.of("step", "change"));
 
-        walk.complete(csc.practitioner(), reference, "Describe request", EarlyHelp.described(List.of()));
+        walk.complete(csc.practitioner(), reference, "Describe request", Answers.but(EarlyHelp.described(List.of()), "askedWhy", "They know where he lives."));
 
         assertThat(requests.of(reference).state()).isEqualTo("asked");
         assertThat(walk.open(reference)).containsExactly("Follow request");
@@ -126,7 +131,8 @@ class EmergencyRequestTest {
         var reference = raise(emergency());
         follow(reference, Map.of("step", "change"));
 
-        walk.complete(csc.practitioner(), reference, "Describe request", EarlyHelp.described(List.of(), health));
+        walk.complete(csc.practitioner(), reference, "Describe request", Answers.but(EarlyHelp.described(List.of(), health), "askedWhy",
+                "They know where he lives."));
 
         assertThat(walk.open(reference)).containsExactly("Choose way on");
         assertThat(walk.open(to(health, reference))).isEmpty();
@@ -144,6 +150,15 @@ class EmergencyRequestTest {
         assertThat(recorded.told(reference, "emergency-record-due"))
                 .containsExactlyInAnyOrder(csc.practitioner(), csc.lineManager());
         assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    /** The record as it is completed: whoever was asked is explained. */
+    private static Map<String, Object> completed() {
+        return Answers.but(Answers.described(), "askedWhy", "They know where he lives.");
+    }
+
+    private List<String> whys(String reference) {
+        return asked.findByRequestOrderById(reference).stream().map(agency -> agency.facts().why()).toList();
     }
 
     private String raise(Map<String, Object> described) {
