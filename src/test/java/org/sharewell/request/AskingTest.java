@@ -44,6 +44,20 @@ class AskingTest {
 
     @Test
     @Rule("R3")
+    void whoeverIsOnlyConcernedIsNamedToThoseAskedIfTheAskerSaysSo() {
+        var csc = agencies.make("local-authority");
+        var police = agencies.make("police");
+        var described = Answers.but(Answers.described(police), "people", List.of(
+                Map.of("name", "Rob Brook", "relation", "father"),
+                Map.of("name", "Ann Brook", "relation", "mother", "named", true)));
+
+        var reference = raise(csc, described);
+
+        assertThat(decide(police, reference)).containsEntry("people", "Ann Brook, mother");
+    }
+
+    @Test
+    @Rule("R3")
     void whereOnlyAnAdultIsAskedAboutTheAnswerIsAboutThatAdult() {
         var csc = agencies.make("local-authority");
         var police = agencies.make("police");
