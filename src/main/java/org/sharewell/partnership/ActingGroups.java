@@ -48,9 +48,8 @@ public class ActingGroups {
 
     /** Whom the ladder tells that something is overdue can also see to it, whoever that is while a role is vacant. */
     private List<String> overseers(Post post) {
-        var managers = post.lineManagers().stream().flatMap(manager -> partnership.holders(manager).stream());
-        var officers = partnership.people(post.agency(), Role.LEAD_INFORMATION_OFFICER).stream();
-        var deputies = partnership.holders(new Post(post.agency(), Role.DEPUTY_LEAD_INFORMATION_OFFICER)).stream();
-        return Stream.of(managers, officers, deputies).flatMap(people -> people).distinct().toList();
+        var overseers = Post.overseersOf(post.unit()).stream().flatMap(one -> partnership.holders(one).stream());
+        var told = partnership.people(post.agency(), Role.LEAD_INFORMATION_OFFICER).stream();
+        return Stream.concat(overseers, told).distinct().toList();
     }
 }

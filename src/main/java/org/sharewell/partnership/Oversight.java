@@ -1,7 +1,5 @@
 package org.sharewell.partnership;
 
-import java.util.stream.Stream;
-
 import org.springframework.stereotype.Component;
 
 /** Who answers for what is decided in an agency or team besides those who decide it. */
@@ -19,11 +17,7 @@ public class Oversight {
      * information officer or their deputy.
      */
     public boolean oversees(String person, String unit) {
-        var agency = Post.agencyOf(unit);
-        return Stream.of(new Post(unit, Role.LINE_MANAGER), new Post(agency, Role.LINE_MANAGER),
-                        new Post(agency, Role.LEAD_INFORMATION_OFFICER),
-                        new Post(agency, Role.DEPUTY_LEAD_INFORMATION_OFFICER))
-                .anyMatch(partnership.posts(person)::contains);
+        return Post.overseersOf(unit).stream().anyMatch(partnership.posts(person)::contains);
     }
 
     /**

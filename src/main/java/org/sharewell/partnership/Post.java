@@ -55,8 +55,18 @@ record Post(String unit, Role role) {
 
     /** The line managers of its team and of its agency (R11); none where its work is not overseen. */
     List<Post> lineManagers() {
-        if (!isOverseen()) return List.of();
-        return Stream.of(new Post(unit, Role.LINE_MANAGER), new Post(agency(), Role.LINE_MANAGER)).distinct().toList();
+        return isOverseen() ? lineManagersOf(unit).distinct().toList() : List.of();
+    }
+
+    /** Who answers for an agency or team: its and its agency's line managers, lead information officer and deputy. */
+    static List<Post> overseersOf(String unit) {
+        var officers = Stream.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER)
+                .map(role -> new Post(agencyOf(unit), role));
+        return Stream.concat(lineManagersOf(unit), officers).distinct().toList();
+    }
+
+    private static Stream<Post> lineManagersOf(String unit) {
+        return Stream.of(new Post(unit, Role.LINE_MANAGER), new Post(agencyOf(unit), Role.LINE_MANAGER));
     }
 
     /** Who acts where nobody holds this post, in this order, itself first (R11). */

@@ -12,6 +12,7 @@ import org.sharewell.process.Readings;
 import org.sharewell.process.Refusals;
 import org.sharewell.register.Register;
 import org.sharewell.register.RegisterEntry;
+import org.sharewell.work.Works;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
