@@ -36,7 +36,7 @@ class ChildDecisionInWords {
         return lines.asked(form, "reasonTold", child.reasonTold())
                 .with(form.question("withheldKind"), child.kindTold() ? child.withheldKind() : null)
                 .ticked(form, "kindTold", child.kindTold())
-                .with("Looked at again on", day(child.lookAgainOn()));
+                .asked(form, "lookAgainOn", day(child.lookAgainOn()));
     }
 
     /** Questions 1 and 2. */
@@ -56,9 +56,10 @@ class ChildDecisionInWords {
         lines.asked(form, "confidential", child.confidential())
                 .with(form.question("condition"), label(child.condition()))
                 .asked(form, "consent", child.consent()).asked(form, "consentFrom", child.consentFrom())
-                .with("They agreed on", day(child.consentOn())).asked(form, "consentBy", child.consentBy())
+                .asked(form, "consentOn", day(child.consentOn())).asked(form, "consentBy", child.consentBy())
                 .asked(form, "consentJudged", child.consentJudged())
-                .asked(form, "consentExplained", child.consentExplained()).asked(form, "consentLimits", child.consentLimits())
+                .asked(form, "consentExplained", child.consentExplained())
+                .asked(form, "consentLimits", child.consentLimits())
                 .asked(form, "notSoughtBecause", child.notSoughtBecause())
                 .asked(form, "ifNotShared", child.ifNotShared()).asked(form, "ifShared", child.ifShared())
                 .asked(form, "justification", child.justification())

@@ -43,7 +43,7 @@ class DescribedInWords {
 
     private static String born(Child child, FormWords words) {
         var known = words.answer("birthDateIs", child.birthDateIs());
-        return child.birthDate() == null ? known : StaffTime.day(child.birthDate()) + " (" + known + ")";
+        return child.birthDate() == null ? known : StaffTime.date(child.birthDate()) + " (" + known + ")";
     }
 
     private Told.Part person(PersonConcerned person) {

@@ -54,8 +54,7 @@ class RecordBrowserTest {
         request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
         walk.complete(csc.practitioner(), request, "Describe request", described);
         answer = request + "." + police.id();
-        walk.complete(police.practitioner(), answer, "Decide request",
-                Answers.checked());
+        walk.complete(police.practitioner(), answer, "Decide request", Answers.checked());
         jobs.run(answer);
     }
 
