@@ -103,6 +103,25 @@ class PrivacyTest {
     }
 
     @Test
+    void findingOutAndNotWaitingForConsentLeaveNothing(CapturedOutput output) {
+        var findingOut = described("not-clear");
+        walk.complete(csc.practitioner(), findingOut, "Choose way on",
+                marked("consider-consent", "choose-way-on", Map.of("way", "find-out")));
+        walk.complete(csc.safeguardingLead(), findingOut + "-view-1", "Give safeguarding view",
+                marked("seek-safeguarding-view", "give-safeguarding-view", Map.of("view", "do-not-ask-yet")));
+        var seeking = described("no");
+        walk.complete(csc.practitioner(), seeking, "Choose way on",
+                marked("consider-consent", "choose-way-on", Map.of("way", "seek-consent")));
+        walk.complete(csc.practitioner(), seeking, "Seek consent",
+                marked("consider-consent", "seek-consent", Map.of("harmIfWaits", true)));
+        mailsLeave(findingOut);
+
+        assertThat(walk.open(seeking)).containsExactly("Follow request");
+        assertThat(recorded("consideration")).contains(markers.beginning());
+        nothingIsLeft(output);
+    }
+
+    @Test
     void aRequestWithdrawnLeavesNothing(CapturedOutput output) {
         var reference = described("yes");
 
@@ -306,8 +325,8 @@ class PrivacyTest {
         var answers = Answers.described(police, health);
         answers.put("people", List.of(Map.of("wanted", false, "mustNotLearn", List.of("request"))));
         answers.put("consents", List.of(Map.of("state", "to-be-asked")));
-        if (cause.equals("no")) {
-            answers.put("cause", "no");
+        if (!cause.equals("yes")) {
+            answers.put("cause", cause);
             answers.put("statutoryFunction", "child-in-need");
             answers.put("level", "3");
         }

@@ -211,8 +211,12 @@ class RecordPageTest {
 
         assertThat(lead.get("/record/" + view).body()).contains("Nobody sees the pattern.", "Not given yet");
         assertThat(refused(csc.safeguardingLead())).isEmpty();
+        walk.send(csc.safeguardingLead(), view, "Give safeguarding view",
+                Map.of("view", "ask", "reason", "She is right."));
+        assertThat(lead.get("/record/" + view).body()).contains("It may be asked without consent. She is right.");
+        assertThat(lead.get("/record").body()).contains(view, "A safeguarding view that you gave");
         assertNothing(lead.get("/record/" + second));
-        assertThat(session(csc.lineManager()).get("/record/task/" + task).statusCode()).isEqualTo(302);
+        assertThat(session(csc.lineManager()).get("/record/" + view).statusCode()).isEqualTo(200);
     }
 
     @Test
