@@ -29,7 +29,7 @@ enum Occasion {
     REQUEST_CLOSED,
     /** To the named recipients: something can be read. */
     INFORMATION_SHARED,
-    /** To the sender and their manager: nobody has opened it. */
+    /** To the recipient's line manager: nobody has opened it. */
     READING_OVERDUE,
     /** To the asker's line manager: a request was stopped, and nobody has chosen how it goes on. */
     CHOICE_OVERDUE,
