@@ -43,7 +43,7 @@ public final class HandingOverPolicy {
             return List.of("Only whoever has this work, a line manager or the lead information officer can hand it"
                     + " on.");
         }
-        if (work.stopped()) return List.of("An administrator has stopped this work for now. Ask them before it is moved.");
+        if (work.stopped()) return List.of("This work is stopped for now and stays where it is. Ask your administrator.");
         if (!Objects.equals(wanted.seenWith(), work.holder())) {
             return List.of("Somebody moved this work while you had this page open. See who has it now, then choose again.");
         }
