@@ -34,7 +34,8 @@ class DecisionRecordTest extends Deciding {
         var decision = sharing("basis", "court-order", "courtOrder", "Oxford, 12/26, 3 March 2026", "limitedByPower", "yes",
                 "powerLimit", "For this child's case only.", "fromAnother", "yes", "originator", "The school; they agree.",
                 "consent", "refused", "notSoughtBecause", null, "ifShared", "Her father may stop coming.",
-                "justification", List.of("evidence", "prevent"));
+                "justification", List.of("evidence", "prevent"), "identifiesWhom", "Her aunt.", "othersAffected", "yes",
+                "othersHow", "Her sister; she stays with the aunt tonight.");
         var form = shared(decision);
         form = but(form, "items", List.of(
                 Map.of("about", "1", "topic", "Attendances", "content", "Two visits.", "kind", "fact", "asAt", "2026-03-09"),
@@ -64,6 +65,19 @@ class DecisionRecordTest extends Deciding {
         assertThat(at("proportionate")).isEqualTo("yes");
         assertThat(record.path("context").textValue()).contains("To find out whether Maya is safe at home.");
         assertThat(at("needToKnow")).isEqualTo("yes");
+    }
+
+    @Test
+    @Clause("C67")
+    void whetherSomebodyCanBeRecognisedAndWhoElse() {
+        assertThat(at("identifies")).isEqualTo("yes");
+        assertThat(at("identifiesWhom")).isEqualTo("Her aunt.");
+    }
+
+    @Test
+    @Clause("C105")
+    void whoseSafetyElseItTouches() {
+        assertThat(at("othersHow")).isEqualTo("Her sister; she stays with the aunt tonight.");
     }
 
     @Test
