@@ -9,9 +9,12 @@ interface AskedAgencies extends CrudRepository<AskedAgency, String> {
 
     List<AskedAgency> findByRequestOrderById(String request);
 
-    /** Those that were asked in an emergency without a word why. */
-    default List<AskedAgency> unexplained(String request) {
-        return findByRequestOrderById(request).stream().filter(AskedAgency::unexplained).toList();
+    /** What was described of whom to ask, in place of what a stop held back; who was asked keeps what it was asked. */
+    default void describe(String request, Described described) {
+        var before = findByRequestOrderById(request);
+        deleteAll(before.stream().filter(agency -> !agency.asked()).toList());
+        before.stream().filter(AskedAgency::unexplained).forEach(agency -> save(agency.because(described.askedWhy())));
+        described.agencies().forEach(agency -> save(AskedAgency.of(request, agency, described.harmSentence())));
     }
 
     /** Those that a stop held back: described, and to be described anew. */

@@ -67,21 +67,28 @@ class DescribeRequestForm implements TaskForm<Described> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var asked = asked(task.record());
-        var units = partnership.unitsOf(task.person()).stream()
-                .filter(unit -> unit.id().equals(request.agency())).toList();
-        var fields = offered(task).with("danger", request.facts().danger())
+        var fields = offered(task).and(choices(task)).with("danger", request.facts().danger())
                 .escaped("whomToCall", numbers.inWords())
-                .with("severalUnits", units.size() > 1).with("unit", request.unit())
+                .with("unit", request.unit())
                 .with("askedAlready", asked.stream().map(agency -> partnership.unit(agency.unit()).orElseThrow().name())
                         .collect(Collectors.joining("\n")))
                 .with("askedSome", !asked.isEmpty())
-                .with("whyOwed", asked.stream().anyMatch(AskedAgency::unexplained))
-                .options("units", options(units)).options("levels", levels.options())
-                .options("askable", partnership.askable().stream()
-                        .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1).map(whenSeen::choice).toList());
+                .with("whyOwed", asked.stream().anyMatch(AskedAgency::unexplained));
         if (request.facts().described() == null) blank(fields, request);
         else again(fields, request);
         return fields;
+    }
+
+    @Override
+    public Fields choices(FormTask task) {
+        var request = requests.of(task.record());
+        var units = partnership.unitsOf(task.person()).stream()
+                .filter(unit -> unit.id().equals(request.agency())).toList();
+        return Fields.none().with("severalUnits", units.size() > 1)
+                .options("units", options(units)).options("levels", levels.options())
+                .options("askable", partnership.askable().stream()
+                        .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1)
+                        .map(whenSeen::choice).toList());
     }
 
     private static void blank(Fields fields, SharingRequest request) {
@@ -115,12 +122,14 @@ class DescribeRequestForm implements TaskForm<Described> {
     @Override
     public List<String> problems(Described described, FormTask task) {
         var request = requests.of(task.record());
-        var asked = asked(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet());
-        return Stream.concat(RequestPolicy.problems(described, asked,
-                        Objects.requireNonNullElse(described.unit(), request.unit()),
-                        StaffTime.localDay(clock.instant())).stream(),
-                Stream.concat(RequestPolicy.levelProblems(described, stopped(request)).stream(),
-                        RequestPolicy.whyProblems(described, !agencies.unexplained(request.id()).isEmpty()).stream())).toList();
+        var asked = asked(task.record());
+        return Stream.of(RequestPolicy.problems(described,
+                                asked.stream().map(AskedAgency::unit).collect(Collectors.toSet()),
+                                Objects.requireNonNullElse(described.unit(), request.unit()),
+                                StaffTime.localDay(clock.instant())),
+                        RequestPolicy.levelProblems(described, stopped(request)),
+                        RequestPolicy.whyProblems(described, asked.stream().anyMatch(AskedAgency::unexplained)))
+                .flatMap(List::stream).toList();
     }
 
     /** What was described when the gate said stop; null if it did not. */

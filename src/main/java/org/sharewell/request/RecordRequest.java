@@ -35,9 +35,7 @@ class RecordRequest implements JavaDelegate {
         var before = requests.of(execution.getProcessBusinessKey());
         var mayBeAsked = gate.mayBeAsked(before, described, !described.agencies().isEmpty());
         var request = requests.save(before.described(described, mayBeAsked).heldBy(submissions.sender()));
-        agencies.deleteAll(agencies.notYetAsked(request.id()));
-        agencies.unexplained(request.id()).forEach(agency -> agencies.save(agency.because(described.askedWhy())));
-        described.agencies().forEach(agency -> agencies.save(AskedAgency.of(request.id(), agency, described.harmSentence())));
+        agencies.describe(request.id(), described);
         register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
                 execution.getTenantId()).with(json.write(request.facts())));
         execution.setVariable("starter", request.asker());
