@@ -38,6 +38,14 @@ final class ChasePolicy {
         return awaited || owed ? due(answer, now) : List.of();
     }
 
+    /**
+     * Whether the sender is told that nobody has opened what they need now: with the reminder, while nothing was decided
+     * (R13).
+     */
+    static boolean tellsSender(List<Step> taken, Answer answer, Asked asked, boolean opened) {
+        return taken.contains(Step.REMINDER) && asked.urgency().equals("now") && answer.last().isEmpty() && !opened;
+    }
+
     /** The steps that are due now and were not taken yet, in their order. */
     static List<Step> due(Answer answer, Instant now) {
         return Stream.of(Step.values()).filter(step -> !now.isBefore(moment(answer, step)))

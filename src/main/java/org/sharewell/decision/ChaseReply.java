@@ -16,15 +16,17 @@ class ChaseReply implements JavaDelegate {
 
     private final Answers answers;
     private final AskedOf askedOf;
+    private final Unopened unopened;
     private final Partnership partnership;
     private final Register register;
     private final Notifications notifications;
     private final Clock clock;
 
-    ChaseReply(Answers answers, AskedOf askedOf, Partnership partnership, Register register,
-               Notifications notifications, Clock clock) {
+    ChaseReply(Answers answers, AskedOf askedOf, Unopened unopened, Partnership partnership,
+               Register register, Notifications notifications, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
+        this.unopened = unopened;
         this.partnership = partnership;
         this.register = register;
         this.notifications = notifications;
@@ -41,5 +43,6 @@ class ChaseReply implements JavaDelegate {
             notifications.tell(new Notice(answer.id() + " " + step.name() + " " + answer.dueAt(), step.letter, answer.id(),
                     partnership.people(answer.unit(), step.told), null));
         });
+        unopened.tellSender(answer, steps);
     }
 }

@@ -7,6 +7,8 @@ enum Occasion {
 
     /** To whoever may answer: somebody asks. */
     REQUEST_RECEIVED,
+    /** To the asker and their line manager: nobody has opened what is needed now. */
+    REQUEST_UNOPENED,
     /** To whoever may answer or has begun to: the time is nearly up. */
     REPLY_DUE_SOON,
     /** To the line manager: the time is up and there is no answer. */

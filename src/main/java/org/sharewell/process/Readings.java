@@ -33,6 +33,12 @@ public class Readings {
                 .update();
     }
 
+    /** Whether anybody has opened the record of this reference. A message that was delivered is not one that was read. */
+    public boolean opened(String reference) {
+        return database.sql("select exists (select 1 from reading where record = :record)").param("record", reference)
+                .query(Boolean.class).single();
+    }
+
     /** Enters that somebody opened a record outside any task; each time, since a page is asked for once. */
     public void record(String reference, String person) {
         database.sql("insert into reading (record, person, read_at) values (:record, :person, :now)")

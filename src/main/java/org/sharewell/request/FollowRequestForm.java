@@ -63,7 +63,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
         var gate = considerConsent.explanation(task.record());
         return offered(task).with("about", request.facts().about())
                 .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
-                .rows("answers", answers.stream().map(this::row).toList())
+                .rows("answers", answers.stream().map(answer -> row(answer, RequestToShare.urgency(request))).toList())
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !asking(answers).isEmpty())
                 .with("somethingWithheld", answers.stream().anyMatch(FollowUpPolicy::leavesSomethingOut))
@@ -89,13 +89,15 @@ class FollowRequestForm implements TaskForm<NextStep> {
         return answers.stream().filter(answer -> answer.question() != null).toList();
     }
 
-    private Map<String, Object> row(AnswerSeen answer) {
-        return Map.of("agency", name(answer), "state", state(answer), "words", AnswerInWords.words(answer));
+    private Map<String, Object> row(AnswerSeen answer, String urgency) {
+        return Map.of("agency", name(answer), "state", state(answer, urgency), "words", AnswerInWords.words(answer));
     }
 
-    private String state(AnswerSeen answer) {
+    private String state(AnswerSeen answer, String urgency) {
         var state = AnswerInWords.state(answer);
-        return AnswerInWords.decided(answer) ? (state + " " + opened(answer)).strip() : state;
+        if (AnswerInWords.decided(answer)) return (state + " " + opened(answer)).strip();
+        return FollowUpPolicy.wantsCall(answer, urgency)
+                ? state + " " + whenSeen.opened(answer.reference(), partnership.unit(answer.unit()).orElseThrow()) : state;
     }
 
     /** A delivered message is not a read one, and the screen says so. */

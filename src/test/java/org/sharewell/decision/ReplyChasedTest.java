@@ -24,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SharewellTest
 class ReplyChasedTest extends Deciding {
 
+    private static final Map<String, Object> NOW =
+            Map.of("urgency", "now", "urgencyReason", "She is due home at midnight.");
     private static final Instant TUESDAY = Instant.parse("2027-03-02T10:00:00Z");
 
     @Autowired
@@ -69,10 +71,52 @@ class ReplyChasedTest extends Deciding {
         asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"),
                 Map.of("urgency", "now", "urgencyReason", "She is due home at midnight."));
 
-        assertThat(kept().remindAt()).isEqualTo("2027-03-07T00:00:00Z");
+        assertThat(kept().remindAt()).isEqualTo("2027-03-06T22:30:00Z");
         assertThat(kept().dueAt()).isEqualTo("2027-03-07T02:00:00Z");
         assertThat(kept().climbAt()).isEqualTo("2027-03-07T03:00:00Z");
         assertThat(walk.task(answer, DECIDE).getDueDate()).isEqualTo(Date.from(kept().dueAt()));
+    }
+
+    @Test
+    @Rule("R13")
+    void whatIsNeededNowAndNotOpenedIsToldToTheSenderAndTheirManager() {
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"), NOW);
+        assertThat(askerSees()).contains("Nobody has opened it yet: call 0300 111 2222.");
+
+        itIs(kept().remindAt());
+
+        var unopened = answer + " unopened " + kept().dueAt();
+        assertThat(mailTo(csc.practitioner(), unopened)).contains("Nobody has opened it yet: " + request);
+        assertThat(mailTo(csc.lineManager(), unopened)).containsExactly("Nobody has opened it yet: " + request);
+        assertThat(register.about(request)).extracting(entry -> entry.entry().event())
+                .contains("Asker told that an agency has not opened it");
+    }
+
+    @Test
+    @Rule("R13")
+    void onceItWasOpenedTheSenderIsNotTold() {
+        asks(agencies.make("local-authority"), agencies.makeWithOfficeHours("health"), NOW);
+        walk.claim(police.practitioner(), answer, DECIDE);
+        walk.form(police.practitioner(), answer, DECIDE);
+        assertThat(askerSees()).contains("It has been opened.");
+
+        itIs(kept().remindAt());
+
+        assertThat(events()).contains("Reminder sent");
+        assertThat(register.about(request)).extracting(entry -> entry.entry().event())
+                .doesNotContain("Asker told that an agency has not opened it");
+    }
+
+    @Test
+    @Rule("R13")
+    void nobodyIsCalledAboutWhatCanTakeTheUsualTime() {
+        policeAreAsked();
+
+        itIs(kept().remindAt());
+
+        assertThat(askerSees()).doesNotContain("opened");
+        assertThat(register.about(request)).extracting(entry -> entry.entry().event())
+                .doesNotContain("Asker told that an agency has not opened it");
     }
 
     @Test
