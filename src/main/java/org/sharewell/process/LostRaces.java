@@ -3,6 +3,7 @@ package org.sharewell.process;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -26,6 +27,12 @@ final class LostRaces extends CommandInterceptor {
         } catch (NullValueException gone) {
             refuseTo(command, "This work is finished already. Nothing was stored a second time.");
             throw gone;
+        } catch (AuthorizationException notTheirs) {
+            // With the task, whoever was a moment faster took everybody's rights on it away.
+            if (command instanceof SubmitTaskFormCmd) {
+                FormDesk.refuse(List.of("This work is finished already, or not with you. Nothing of yours was stored."));
+            }
+            throw notTheirs;
         } catch (TaskAlreadyClaimedException taken) {
             refuseTo(command, "A colleague has just taken this. Choose another from the list.");
             throw taken;
