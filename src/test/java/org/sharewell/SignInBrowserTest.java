@@ -113,8 +113,11 @@ class SignInBrowserTest {
         var page = browser.signIn(address(), "admin", SharewellTest.ADMIN_PASSWORD).page();
 
         page.navigate(address() + "/camunda/app/cockpit/default/#/process-instance/" + instance);
-        page.locator(".btn-toolbar").filter(new Locator.FilterOptions()
-                .setHas(page.locator(".glyphicon-remove"))).click();
+        var delete = page.locator(".btn-toolbar").filter(new Locator.FilterOptions()
+                .setHas(page.locator(".glyphicon-remove")));
+        // Cockpit is opened for the first time here, and a cold machine takes its time to serve it.
+        delete.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        delete.click();
         page.locator(".modal-footer").getByText("Delete").click();
 
         assertThat(page.locator(".modal-body")).containsText("Work that is no longer wanted is withdrawn or closed");
