@@ -98,6 +98,6 @@ class AskedOfAgency implements Asking {
 
     static List<String> marks(Described described) {
         return described.people().stream().filter(person -> !person.mustNotLearn().isEmpty())
-                .map(person -> new Mark(person.inWords(), person.mustNotLearn()).inWords()).toList();
+                .map(person -> new Mark(person.whoItIs(), person.mustNotLearn()).inWords()).toList();
     }
 }

@@ -28,7 +28,12 @@ record PersonConcerned(String name, String relation, boolean wanted, boolean nam
         return relation == null ? "relation to the child not said" : relation;
     }
 
+    /** Who it is and how they relate, as a mark names them. */
+    String whoItIs() {
+        return called() + (relation == null ? "" : ", " + relation);
+    }
+
     String inWords() {
-        return called() + (relation == null ? "" : ", " + relation) + (wanted ? " (information wanted)" : "");
+        return whoItIs() + (wanted ? " (information wanted)" : "");
     }
 }

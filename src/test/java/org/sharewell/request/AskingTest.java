@@ -238,7 +238,7 @@ class AskingTest {
                 .path("mustNotLearn").path(0).asText()).isEqualTo("address");
         assertThat(decide(police, reference)).containsEntry("people", "Rob Brook, father (information wanted)")
                 .extractingByKey("theirMarks").asString()
-                .contains("must not learn where somebody lives, goes to school or works");
+                .contains("Rob Brook, father must not learn where somebody lives, goes to school or works");
     }
 
     @Test
