@@ -14,3 +14,6 @@ create table answer (
   facts      jsonb       not null
 );
 create index answer_by_request on answer (request);
+
+--changeset sharewell:decision-head-of-agency
+alter table answer add column head_at timestamptz;

@@ -173,7 +173,8 @@ class ModelTest {
     @MethodSource("models")
     void itsTimersReadTheRecord(ModelFile model) {
         assertThat(model.all(TimerEventDefinition.class)).allSatisfy(timer -> assertThat(
-                timer.getTimeDate().getTextContent()).startsWith("${"));
+                (timer.getTimeCycle() == null ? timer.getTimeDate() : timer.getTimeCycle()).getTextContent())
+                .startsWith("${"));
     }
 
     @ParameterizedTest

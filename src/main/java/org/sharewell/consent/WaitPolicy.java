@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
+import org.sharewell.calendar.Ladder;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
 
@@ -63,9 +63,8 @@ final class WaitPolicy {
 
     /** The steps that are due now and were not taken yet, in their order. */
     static List<Step> due(Wait wait, Instant now) {
-        return Stream.of(Step.values()).filter(step -> step.what.equals(wait.what()))
-                .filter(step -> !now.isBefore(step.moment.apply(wait)))
-                .filter(step -> !wait.facts().steps().contains(step.name())).toList();
+        return Ladder.of(Step.class, step -> step.what.equals(wait.what()) ? step.moment.apply(wait) : null,
+                wait.facts().steps()).due(now);
     }
 
     /**

@@ -25,11 +25,12 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param remindAt when those who answer are reminded
  * @param dueAt when it, or what is left of it, is due
  * @param climbAt when a silent answer goes to the lead information officer
+ * @param headAt when it goes to the head of agency; null in what was asked before that step was there
  * @param facts what was decided, and which steps of the chase ladder were taken
  */
 @Table("answer")
 record Answer(@Id String id, @Version Long version, String request, String unit, String state, Instant askedAt,
-              Instant remindAt, Instant dueAt, Instant climbAt, Given facts) {
+              Instant remindAt, Instant dueAt, Instant climbAt, Instant headAt, Given facts) {
 
     /**
      * @param decisions every decision, oldest first
@@ -62,8 +63,8 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     }
 
     /** Due anew: what was promised or is still owed has a time of its own, and is chased on it from the first step on. */
-    Answer due(Instant remind, Instant due, Instant climb) {
-        return new Answer(id, version, request, unit, state, askedAt, remind, due, climb,
+    Answer due(Instant remind, Instant due, Instant climb, Instant head) {
+        return new Answer(id, version, request, unit, state, askedAt, remind, due, climb, head,
                 new Given(facts.decisions(), null));
     }
 
@@ -72,7 +73,8 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     }
 
     private Answer with(String newState, Given newFacts) {
-        return new Answer(id, version, request, unit, newState, askedAt, remindAt, dueAt, climbAt, newFacts);
+        return new Answer(id, version, request, unit, newState, askedAt, remindAt, dueAt, climbAt, headAt,
+                newFacts);
     }
 
     Optional<Decision> last() {

@@ -1,5 +1,6 @@
 package org.sharewell.decision;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Messages;
+import org.sharewell.process.Wake;
 import org.sharewell.receipt.ReceiveInformation;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +29,16 @@ public class AnswerRequest {
     private final AskedOf asked;
     private final Partnership partnership;
     private final DueMoments dueMoments;
+    private final Clock clock;
 
-    AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, DueMoments dueMoments) {
+    AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, DueMoments dueMoments,
+                  Clock clock) {
         this.answers = answers;
         this.messages = messages;
         this.asked = asked;
         this.partnership = partnership;
         this.dueMoments = dueMoments;
+        this.clock = clock;
     }
 
     /** Every answer of a request as its asker may see it, by reference. */
@@ -71,9 +76,9 @@ public class AnswerRequest {
                 .ifPresent(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id()));
     }
 
-    /** When those who answer are reminded; for the model. */
-    public Date reminder(String reference) {
-        return Date.from(answers.of(reference).remindAt());
+    /** When the next step of the chase ladder is due; for the model, whose one timer comes back for each. */
+    public String chase(String reference) {
+        return Wake.at(ChasePolicy.ladder(answers.of(reference)).lookAgain(clock.instant()));
     }
 
     /** When the answer is due; for the model. */
@@ -85,10 +90,5 @@ public class AnswerRequest {
     public Date lookAgain(String reference) {
         var answer = answers.of(reference);
         return Date.from(dueMoments.beginningOf(answer.last().flatMap(Decision::lookAgainOn).orElseThrow(), answer));
-    }
-
-    /** When a silent answer goes to the lead information officer; for the model. */
-    public Date climb(String reference) {
-        return Date.from(answers.of(reference).climbAt());
     }
 }

@@ -2,8 +2,8 @@ package org.sharewell.decision;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.sharewell.calendar.Ladder;
 import org.sharewell.partnership.Role;
 
 /** The chase ladder of a silent answer: who hears of it, and when (C45; R11). Read from instants, never from a timer. */
@@ -14,7 +14,8 @@ final class ChasePolicy {
         REMINDER(Role.PRACTITIONER, "reply-due-soon", "Reminder sent"),
         LINE_MANAGER(Role.LINE_MANAGER, "reply-due", "Line manager told that the reply is due"),
         LEAD_INFORMATION_OFFICER(Role.LEAD_INFORMATION_OFFICER, "reply-overdue",
-                "Lead information officer told that the reply is overdue");
+                "Lead information officer told that the reply is overdue"),
+        HEAD_OF_AGENCY(Role.HEAD_OF_AGENCY, "reply-long-overdue", "Head of agency told that the reply is long overdue");
 
         final Role told;
         final String letter;
@@ -48,8 +49,12 @@ final class ChasePolicy {
 
     /** The steps that are due now and were not taken yet, in their order. */
     static List<Step> due(Answer answer, Instant now) {
-        return Stream.of(Step.values()).filter(step -> !now.isBefore(moment(answer, step)))
-                .filter(step -> !answer.facts().chased().contains(step.name())).toList();
+        return ladder(answer).due(now);
+    }
+
+    /** The ladder towards the present due time. */
+    static Ladder<Step> ladder(Answer answer) {
+        return Ladder.of(Step.class, step -> moment(answer, step), answer.facts().chased());
     }
 
     private static Instant moment(Answer answer, Step step) {
@@ -57,6 +62,7 @@ final class ChasePolicy {
             case REMINDER -> answer.remindAt();
             case LINE_MANAGER -> answer.dueAt();
             case LEAD_INFORMATION_OFFICER -> answer.climbAt();
+            case HEAD_OF_AGENCY -> answer.headAt();
         };
     }
 }

@@ -29,7 +29,7 @@ class DueMoments {
     /** The answer to a new request. */
     Answer ofRequest(Asked asked) {
         var answer = new Answer(asked.reference(), null, asked.request(), asked.unit(), "open", asked.askedAt(), null, null,
-                null, new Answer.Given(null, null));
+                null, null, new Answer.Given(null, null));
         return within(answer, asked.askedAt(), times.times().get(asked.urgency()));
     }
 
@@ -47,7 +47,7 @@ class DueMoments {
     private Answer within(Answer answer, Instant from, ReplyTimes.Times within) {
         var hours = hours(answer);
         var due = deadlines.after(from, within.due(), hours);
-        return answer.due(deadlines.after(from, within.remind(), hours), due, deadlines.after(due, within.climb(), hours));
+        return climbing(answer, deadlines.after(from, within.remind(), hours), due, within);
     }
 
     /** Reminded when the day begins, due when it ends; a day that has begun reminds halfway to its end. */
@@ -55,8 +55,13 @@ class DueMoments {
         var hours = hours(answer);
         var due = later(deadlines.endOf(day, hours), now.plus(Duration.ofMinutes(1)));
         var halfway = now.plus(Duration.between(now, due).dividedBy(2));
-        return answer.due(earlier(due, later(deadlines.beginningOf(day, hours), halfway)), due,
-                deadlines.after(due, within.climb(), hours));
+        return climbing(answer, earlier(due, later(deadlines.beginningOf(day, hours), halfway)), due, within);
+    }
+
+    private Answer climbing(Answer answer, Instant remind, Instant due, ReplyTimes.Times within) {
+        var hours = hours(answer);
+        var climb = deadlines.after(due, within.climb(), hours);
+        return answer.due(remind, due, climb, deadlines.after(climb, within.head(), hours));
     }
 
     /** When a day begins on which it is looked at again; for the model. */

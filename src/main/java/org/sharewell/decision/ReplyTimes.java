@@ -18,6 +18,7 @@ record ReplyTimes(Map<String, Times> times, Times emergencyRecord) {
      * @param remind after asking, or after the emergency, those who answer are reminded
      * @param due after the same, it is due and the line manager is told
      * @param climb after it was due, the lead information officer is told
+     * @param head after the lead information officer, the head of agency is told
      */
-    record Times(Term remind, Term due, Term climb) { }
+    record Times(Term remind, Term due, Term climb, Term head) { }
 }

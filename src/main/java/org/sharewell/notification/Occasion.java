@@ -15,6 +15,8 @@ enum Occasion {
     REPLY_DUE,
     /** To the lead information officer: there is still none. */
     REPLY_OVERDUE,
+    /** To the head of agency: after all these there is still none. */
+    REPLY_LONG_OVERDUE,
     /** To the asker: an agency has answered. */
     ANSWER_GIVEN,
     /** To the asker: the time is up and an agency is still silent. */

@@ -69,8 +69,9 @@ record Post(String unit, Role role) {
         return Stream.of(new Post(unit, Role.LINE_MANAGER), new Post(agencyOf(unit), Role.LINE_MANAGER));
     }
 
-    /** Who acts where nobody holds this post, in this order, itself first (R11). */
+    /** Who acts where nobody holds this post, in this order, itself first (R11); nobody in an agency is above its head. */
     List<Post> succession() {
+        if (role == Role.HEAD_OF_AGENCY) return List.of(this, new Post(agency(), role), BUSINESS_UNIT);
         return List.of(this, new Post(agency(), role), new Post(agency(), Role.LEAD_INFORMATION_OFFICER),
                 new Post(agency(), Role.DEPUTY_LEAD_INFORMATION_OFFICER), BUSINESS_UNIT);
     }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.sharewell.process.Wake;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -72,15 +74,11 @@ class BareEngine {
             return IN_SOME_DAYS;
         }
 
-        public Date reminder(String key) {
-            return IN_SOME_DAYS;
+        public String chase(String key) {
+            return Wake.at(Optional.of(IN_SOME_DAYS.toInstant()));
         }
 
         public Date due(String key) {
-            return IN_SOME_DAYS;
-        }
-
-        public Date climb(String key) {
             return IN_SOME_DAYS;
         }
     }

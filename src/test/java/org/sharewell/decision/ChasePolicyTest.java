@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharewell.decision.ChasePolicy.Step.HEAD_OF_AGENCY;
 import static org.sharewell.decision.ChasePolicy.Step.LEAD_INFORMATION_OFFICER;
 import static org.sharewell.decision.ChasePolicy.Step.LINE_MANAGER;
 import static org.sharewell.decision.ChasePolicy.Step.REMINDER;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sharewell.partnership.Role;
 import org.sharewell.testing.Clause;
+import org.sharewell.testing.Rule;
 
 class ChasePolicyTest {
 
@@ -23,6 +25,8 @@ class ChasePolicyTest {
         assertThat(dueAfter(Duration.ofHours(2))).containsExactly(REMINDER);
         assertThat(dueAfter(Duration.ofHours(4))).containsExactly(REMINDER, LINE_MANAGER);
         assertThat(dueAfter(Duration.ofHours(5))).containsExactly(REMINDER, LINE_MANAGER, LEAD_INFORMATION_OFFICER);
+        assertThat(dueAfter(Duration.ofHours(6)))
+                .containsExactly(REMINDER, LINE_MANAGER, LEAD_INFORMATION_OFFICER, HEAD_OF_AGENCY);
     }
 
     @Test
@@ -34,9 +38,18 @@ class ChasePolicyTest {
     }
 
     @Test
-    void theLadderClimbsFromThoseWhoAnswerToTheLeadInformationOfficer() {
+    @Rule("R11")
+    void theLadderClimbsFromThoseWhoAnswerToTheHeadOfTheirAgency() {
         assertThat(ChasePolicy.Step.values()).extracting(step -> step.told)
-                .containsExactly(Role.PRACTITIONER, Role.LINE_MANAGER, Role.LEAD_INFORMATION_OFFICER);
+                .containsExactly(Role.PRACTITIONER, Role.LINE_MANAGER, Role.LEAD_INFORMATION_OFFICER,
+                        Role.HEAD_OF_AGENCY);
+    }
+
+    @Test
+    void whatWasAskedBeforeHeadsWereToldEndsWithTheLeadInformationOfficer() {
+        var old = answer().due(NOW, NOW, NOW, null);
+
+        assertThat(ChasePolicy.due(old, NOW)).containsExactly(REMINDER, LINE_MANAGER, LEAD_INFORMATION_OFFICER);
     }
 
     private static List<ChasePolicy.Step> dueAfter(Duration time) {

@@ -20,7 +20,7 @@ import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A silent answer: reminded, told to the line manager, told to the lead information officer. */
+/** A silent answer: reminded, told to the line manager, to the lead information officer, to the head of agency. */
 @SharewellTest
 class ReplyChasedTest extends Deciding {
 
@@ -39,9 +39,10 @@ class ReplyChasedTest extends Deciding {
     }
 
     @Test
+    @Rule("R11")
     @Clause("C45")
     void aSilentAnswerClimbsStepByStepAndEachIsRecordedAndTold() {
-        policeAreAsked();
+        asks(agencies.make("local-authority"), agencies.like("police").with(Role.HEAD_OF_AGENCY).make(), Map.of());
 
         itIs(kept().remindAt());
         var reminder = mailTo(police.otherPractitioner(), step("REMINDER"));
@@ -49,14 +50,19 @@ class ReplyChasedTest extends Deciding {
         var due = mailTo(police.lineManager(), step("LINE_MANAGER"));
         itIs(kept().climbAt());
         var overdue = mailTo(police.leadInformationOfficer(), step("LEAD_INFORMATION_OFFICER"));
+        itIs(kept().headAt());
+        var longOverdue = mailTo(police.holder(Role.HEAD_OF_AGENCY), step("HEAD_OF_AGENCY"));
 
         assertThat(events()).containsSequence("Reminder sent", "Line manager told that the reply is due",
-                "Lead information officer told that the reply is overdue");
+                "Lead information officer told that the reply is overdue",
+                "Head of agency told that the reply is long overdue");
         assertThat(register.about(answer)).filteredOn(entry -> entry.entry().event().contains("told"))
-                .extracting(entry -> entry.at()).containsExactly(kept().dueAt(), kept().climbAt());
+                .extracting(entry -> entry.at()).containsExactly(kept().dueAt(), kept().climbAt(),
+                        kept().headAt());
         assertThat(reminder).contains("An answer is due soon: " + answer);
         assertThat(due).containsExactly("An answer is due now: " + answer);
         assertThat(overdue).containsExactly("An answer is overdue: " + answer);
+        assertThat(longOverdue).containsExactly("An answer is long overdue: " + answer);
         assertThat(mailbox.of(address(csc.practitioner()))).isEmpty();
         assertThat(walk.open(answer)).containsExactly(DECIDE);
         policeAnswer(Answers.shared());
@@ -74,6 +80,7 @@ class ReplyChasedTest extends Deciding {
         assertThat(kept().remindAt()).isEqualTo("2027-03-06T22:30:00Z");
         assertThat(kept().dueAt()).isEqualTo("2027-03-07T02:00:00Z");
         assertThat(kept().climbAt()).isEqualTo("2027-03-07T03:00:00Z");
+        assertThat(kept().headAt()).isEqualTo("2027-03-07T04:00:00Z");
         assertThat(walk.task(answer, DECIDE).getDueDate()).isEqualTo(Date.from(kept().dueAt()));
     }
 
@@ -158,6 +165,19 @@ class ReplyChasedTest extends Deciding {
     }
 
     @Test
+    @Rule("R11")
+    void withoutAHeadOfAgencyTheBusinessUnitIsToldInTheEnd() {
+        policeAreAsked();
+
+        itIs(kept().climbAt());
+        itIs(kept().headAt());
+        jobs.run(step("HEAD_OF_AGENCY"));
+
+        assertThat(mailbox.of("beth@partnership.example")).extracting(Mailbox.Received::subject)
+                .contains("An answer is long overdue: " + answer);
+    }
+
+    @Test
     void nobodyIsChasedOnceItIsAnswered() {
         policeAreAsked();
         policeAnswer(Answers.notShared());
@@ -186,12 +206,13 @@ class ReplyChasedTest extends Deciding {
     void aNodeThatWakesLateTakesEveryStepThatIsDueOnce() {
         policeAreAsked();
 
-        itIs(kept().climbAt().plus(Duration.ofDays(1)));
+        itIs(kept().headAt().plus(Duration.ofDays(1)));
 
         assertThat(events()).filteredOn(event -> event.contains("told") || event.contains("Reminder")).isEqualTo(List.of(
                 "Reminder sent", "Line manager told that the reply is due",
-                "Lead information officer told that the reply is overdue"));
-        assertThat(kept().facts().chased()).hasSize(3);
+                "Lead information officer told that the reply is overdue",
+                "Head of agency told that the reply is long overdue"));
+        assertThat(kept().facts().chased()).hasSize(4);
     }
 
     @Test

@@ -87,6 +87,17 @@ class PartnershipTest {
 
     @Test
     @Rule("R11")
+    void withoutAHeadOfAgencyItGoesOnUpToThePartnershipAndNotDownAgain() {
+        var police = agencies.make("police");
+        var health = agencies.like("health").with(Role.HEAD_OF_AGENCY).make();
+
+        assertThat(partnership.acting(police.id(), "head-of-agency")).isEqualTo(BUSINESS_UNIT);
+        assertThat(partnership.people(health.id(), Role.HEAD_OF_AGENCY))
+                .containsExactly(health.holder(Role.HEAD_OF_AGENCY));
+    }
+
+    @Test
+    @Rule("R11")
     void nothingVanishesWhereThereIsNoSuchAgency() {
         assertThat(partnership.acting("nowhere", "practitioner")).isEqualTo(BUSINESS_UNIT);
         assertThat(partnership.acting("partnership", "business-unit")).isEqualTo(BUSINESS_UNIT);
