@@ -45,7 +45,8 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
 
     Answer deciding(Sent sent, String person, Instant at) {
         var all = new ArrayList<>(facts.decisions());
-        var decision = new Decision(all.size() + 1, at, person, outcomeOf(sent), sent);
+        var whole = sent.after(decided());
+        var decision = new Decision(all.size() + 1, at, person, outcomeOf(whole), whole);
         all.add(decision);
         return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased()));
     }
@@ -54,6 +55,12 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     private String outcomeOf(Sent sent) {
         var outcome = Decision.outcomeOf(sent);
         return outcome.equals("not-shared") && shared() ? "shared-in-part" : outcome;
+    }
+
+    /** What stands decided for each child by now, in the order of the request; empty before a decision. */
+    List<ChildDecision> decided() {
+        return facts.decisions().stream().map(decision -> decision.sent().decisions())
+                .filter(decisions -> !decisions.isEmpty()).reduce(List.of(), (earlier, later) -> later);
     }
 
     Answer chased(List<String> steps) {

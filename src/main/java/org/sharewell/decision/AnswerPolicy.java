@@ -50,13 +50,25 @@ class AnswerPolicy {
         for (int number = 1; number <= sent.decisions().size(); number++) {
             var who = sent.decisions().size() == 1 ? "" : "Child " + number + ": ";
             var circumstances = new Question.Circumstances(asked, sent, number, answer.owesRecord(), bases, kind, today);
-            child(sent.decisions().get(number - 1), circumstances).forEach(problem -> problems.add(who + problem));
+            child(sent.decisions().get(number - 1), circumstances, answer).forEach(problem -> problems.add(who + problem));
         }
         return problems;
     }
 
-    private List<String> child(ChildDecision child, Question.Circumstances circumstances) {
+    private List<String> child(ChildDecision child, Question.Circumstances circumstances, Answer answer) {
+        if (child.asBefore()) return asBefore(circumstances, answer.decided());
         if (child.outcome() == null) return List.of("Decide whether to share.");
         return questions.stream().flatMap(question -> question.problems(child, circumstances).stream()).toList();
+    }
+
+    /** What was decided is left as it is only where it was, and shares no more than it did. */
+    private static List<String> asBefore(Question.Circumstances circumstances, List<ChildDecision> earlier) {
+        var number = circumstances.number();
+        if (number > earlier.size() || !earlier.get(number - 1).settled(circumstances.today())) {
+            return List.of("This is not decided yet. Decide whether to share.");
+        }
+        return circumstances.sent().items().stream().anyMatch(item -> item.about(number))
+                ? List.of("You leave this as it was decided, but a line of what you share is about them. Say about whom it"
+                        + " is, or decide anew.") : List.of();
     }
 }

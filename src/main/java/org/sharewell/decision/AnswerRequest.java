@@ -44,7 +44,7 @@ public class AnswerRequest {
     /** Every answer of a request as its asker may see it, by reference. */
     public List<AnswerSeen> answersTo(String request) {
         return answers.findByRequest(request).stream()
-                .map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()).replies().size()))
+                .map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id())))
                 .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
     }
 

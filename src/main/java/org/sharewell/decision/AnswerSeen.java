@@ -2,7 +2,7 @@ package org.sharewell.decision;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
  * What the asker may know of an answer (R7): never the agency's own deliberation, nor the list of what is withheld.
@@ -13,7 +13,7 @@ import java.util.function.IntSupplier;
  * @param dueAt when it is due; for one that was given, when it was given
  * @param outcome of the last decision, as {@link Decision}; null while there is none
  * @param decidedAt when that was; null while there is none
- * @param told the reasons told to the asker, a line for each child; empty if everything was shared
+ * @param told what was decided on each child and why, as the asker may know it, a line each
  * @param question what is asked back, while it is the asker's turn (R4); null if nothing is, or it has their reply
  * @param delivered true if the last decision brought something to read
  * @param shares references of the decisions that shared something
@@ -21,37 +21,31 @@ import java.util.function.IntSupplier;
 public record AnswerSeen(String reference, String unit, String state, Instant dueAt, String outcome, Instant decidedAt,
                          List<String> told, String question, boolean delivered, List<String> shares) {
 
-    /**
-     * @param replies how often the asker replied; asked only where a question was asked back, since it takes reading
-     *     the request
-     */
-    static AnswerSeen of(Answer answer, IntSupplier replies) {
+    /** @param asked what is asked; called only once something was answered, since it takes reading the request */
+    static AnswerSeen of(Answer answer, Supplier<Asked> asked) {
         var last = answer.last();
         return new AnswerSeen(answer.id(), answer.unit(), answer.state(),
                 last.filter(decision -> !answer.state().equals("open")).map(Decision::at).orElse(answer.dueAt()),
                 last.map(Decision::outcome).orElse(null), last.map(Decision::at).orElse(null),
-                last.map(AnswerSeen::told).orElse(List.of()),
-                last.filter(decision -> decision.outcome().equals("question-back"))
-                        .filter(decision -> replies.getAsInt() < questions(answer))
-                        .map(decision -> decision.sent().question()).orElse(null),
+                last.map(decision -> told(decision, asked.get())).orElse(List.of()),
+                last.filter(decision -> decision.sent().asksBack())
+                        .filter(decision -> asked.get().replies().size() < questions(answer))
+                        .map(decision -> decision.sent().asksBack(asked.get())).orElse(null),
                 last.filter(decision -> decision.sent().delivers()).isPresent(),
                 answer.facts().decisions().stream().filter(decision -> decision.sent().delivers())
                         .map(answer::reference).toList());
     }
 
     private static long questions(Answer answer) {
-        return answer.facts().decisions().stream().filter(decision -> decision.outcome().equals("question-back")).count();
+        return answer.facts().decisions().stream().filter(decision -> decision.sent().asksBack()).count();
     }
 
-    private static List<String> told(Decision decision) {
+    private static List<String> told(Decision decision, Asked asked) {
         var sent = decision.sent();
         return switch (decision.outcome()) {
             case "nothing-held" -> List.of("Looked in: " + sent.whereLooked());
             case "not-ours" -> List.of("May be held by: " + sent.whoMayHold());
-            default -> sent.decisions().stream().filter(child -> child.reasonTold() != null)
-                    .map(child -> child.reasonTold()
-                            + (child.kindTold() && child.withheldKind() != null ? " Withheld: " + child.withheldKind() : ""))
-                    .distinct().toList();
+            default -> ToldOfChildren.lines(sent, asked);
         };
     }
 }

@@ -62,7 +62,12 @@ class AnswerStory implements Story {
 
     private static Told.Section standing(Answer answer) {
         return new Told.Section("Where it stands", Told.Lines.none().with("State", state(answer))
-                .with("Answer due", StaffTime.inFull(answer.dueAt())).all(), List.of());
+                .with(due(answer), StaffTime.inFull(answer.dueAt())).all(), List.of());
+    }
+
+    private static String due(Answer answer) {
+        if (answer.last().flatMap(Decision::lookAgainOn).isEmpty()) return "Answer due";
+        return answer.state().equals("open") ? "The rest is due" : "To be looked at again by";
     }
 
     @Override

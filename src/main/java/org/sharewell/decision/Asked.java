@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one agency is asked, with as much of the concern as the asker chose to tell it (R3, C61 to C63, C92).
@@ -40,6 +41,21 @@ public record Asked(String reference, String request, String unit, String asking
      *
      * @param name as the asker knows it
      * @param known how certain birth date and number are, in words ("born 3 May 2016", "birth date not known")
+     * @param gave which of {@code name}, {@code birth-date} and {@code nhs-number} the asker gave; null where that was
+     *     not kept
      */
-    public record Child(String name, String known) { }
+    public record Child(String name, String known, List<String> gave) {
+
+        private static final Set<Identifier> ALWAYS_KEPT = Set.of(Identifier.NAME, Identifier.BIRTH_DATE,
+                Identifier.NHS_NUMBER);
+
+        public Child {
+            gave = gave == null ? null : List.copyOf(gave);
+        }
+
+        /** False if the asker left this out; what has no field of its own may stand in their words. */
+        boolean gave(Identifier identifier) {
+            return gave == null || !ALWAYS_KEPT.contains(identifier) || gave.contains(identifier.id());
+        }
+    }
 }

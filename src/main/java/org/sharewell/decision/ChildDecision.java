@@ -7,9 +7,13 @@ import java.util.Set;
 /**
  * The seven questions, answered for one child (R3).
  *
- * @param sameAsFirst true if everything is as for the first child; all else is then empty
- * @param outcome {@code share}, {@code share-part}, {@code share-anonymised}, {@code share-some-now} or
- *     {@code not-share}
+ * @param sameAs number of an earlier child as for whom it is decided, or {@code before}: as it was decided before; null
+ *     or {@code own} if it is decided on its own
+ * @param matchedOn ids of what the asker gave and the agency holds alike (R4), as {@link Identifier}
+ * @param matchedSure true if one match alone was looked at again
+ * @param outcome {@code share}, {@code share-part}, {@code share-anonymised}, {@code share-some-now}, {@code not-share} or
+ *     {@code cannot-tell} who is meant: nothing is shared about them until that is clear
+ * @param whoIsMeant what is asked back where it cannot be told; null otherwise
  * @param basis id of the legal basis (C60)
  * @param condition id of the condition for sensitive information; null where none is needed (C82)
  * @param courtOrder court, number and date of an order; null where there is none
@@ -43,7 +47,8 @@ import java.util.Set;
  * @param deliberation the agency's own deliberation, which stays here (R7)
  * @param lookAgainOn when it is looked at again (R23) or more is decided (C86), in local time
  */
-public record ChildDecision(boolean sameAsFirst, String outcome, String basis, String condition, String courtOrder,
+public record ChildDecision(String sameAs, List<String> matchedOn, boolean matchedSure, String outcome, String whoIsMeant,
+                            String basis, String condition, String courtOrder,
                             String proportionate, String proportionateWhy, String needToKnow, String limitedByPower,
                             String powerLimit, String fromAnother, String originator, String anonymousWouldDo,
                             String identifies, String identifiesWhom, List<String> confidential, String consent,
@@ -56,20 +61,58 @@ public record ChildDecision(boolean sameAsFirst, String outcome, String basis, S
     private static final Set<String> CONFIDENTIAL = Set.of("sensitive", "not-public", "in-confidence");
 
     public ChildDecision {
+        whoIsMeant = "cannot-tell".equals(outcome) ? whoIsMeant : null;
+        matchedOn = matchedOn == null || "cannot-tell".equals(outcome) ? List.of() : List.copyOf(matchedOn);
         confidential = confidential == null ? List.of() : List.copyOf(confidential);
         consentExplained = consentExplained == null ? List.of() : List.copyOf(consentExplained);
         justification = justification == null ? List.of() : List.copyOf(justification);
         refusalReasons = refusalReasons == null ? List.of() : List.copyOf(refusalReasons);
     }
 
-    /** True if any information leaves the agency. */
-    boolean shares() {
-        return outcome != null && !outcome.equals("not-share");
+    /**
+     * The same as for another child, or as before: everything is as it is there, written out, so that each stands on its
+     * own. What this one was matched on stays its own where it was ticked.
+     */
+    ChildDecision like(ChildDecision other) {
+        return new ChildDecision(sameAs, matchedOn.isEmpty() ? other.matchedOn : matchedOn,
+                matchedSure || matchedOn.isEmpty() && other.matchedSure, other.outcome, other.whoIsMeant, other.basis,
+                other.condition, other.courtOrder, other.proportionate, other.proportionateWhy, other.needToKnow,
+                other.limitedByPower, other.powerLimit, other.fromAnother, other.originator, other.anonymousWouldDo,
+                other.identifies, other.identifiesWhom, other.confidential, other.consent, other.consentFrom,
+                other.consentOn, other.consentBy, other.consentJudged, other.consentExplained, other.consentLimits,
+                other.notSoughtBecause, other.ifShared, other.ifNotShared, other.justification, other.othersAffected,
+                other.othersHow, other.refusalReasons, other.reachedThem, other.withheldKind, other.kindTold,
+                other.reasonTold, other.deliberation, other.lookAgainOn);
     }
 
-    /** True if something is kept back. */
+    /** True if it stays as it was decided before. */
+    boolean asBefore() {
+        return "before".equals(sameAs);
+    }
+
+    /** True if it is decided, and not to be looked at again by this day. */
+    boolean settled(LocalDate today) {
+        return outcome != null && !outcome.equals("share-some-now") && !unclear()
+                && (lookAgainOn == null || lookAgainOn.isAfter(today));
+    }
+
+    /** True if it cannot be told who is meant. */
+    boolean unclear() {
+        return "cannot-tell".equals(outcome);
+    }
+
+    /** True if any information leaves the agency. */
+    boolean shares() {
+        return outcome != null && !refuses() && !unclear();
+    }
+
+    boolean refuses() {
+        return "not-share".equals(outcome);
+    }
+
+    /** True if something is kept back by a decision. */
     boolean withholds() {
-        return !"share".equals(outcome);
+        return !"share".equals(outcome) && !unclear();
     }
 
     /** True if a person can be told from what is shared. */

@@ -24,13 +24,19 @@ class ChildDecisionInWords {
 
     /** @param name of the child, as it was asked about */
     List<Told.Part> parts(ChildDecision child, String name) {
+        if (child.asBefore()) {
+            return List.of(Told.Part.of(name, Told.Lines.none().with("Outcome", "As it was decided before")));
+        }
         return Stream.of(Told.Part.of(name, answers(child)),
                         new Told.Part(name + ": your agency's own, not told to the asker", own(child), true))
                 .filter(part -> !part.lines().isEmpty()).toList();
     }
 
     private Told.Lines answers(ChildDecision child) {
-        var lines = Told.Lines.none().asked(form, "outcome", child.outcome());
+        var lines = Told.Lines.none().asked(form, "outcome", child.outcome())
+                .asked(form, "whoIsMeant", child.whoIsMeant())
+                .with(form.question("matchedOn"), Identifier.inWords(child.matchedOn()))
+                .ticked(form, "matchedSure", child.matchedSure());
         clearAndIdentifiable(child, lines);
         confidential(child, lines);
         return lines.asked(form, "reasonTold", child.reasonTold())

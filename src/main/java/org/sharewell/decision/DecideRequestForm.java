@@ -59,14 +59,14 @@ class DecideRequestForm implements TaskForm<Sent> {
         var fields = offered(task).with("askedByPerson", partnership.nameOf(asked.asker()));
         asked(fields, asked);
         marks(fields, answer, asked);
-        fields.and(offeredAnswers.defaults(asked)).and(offeredAnswers.choices(asked));
+        fields.and(offeredAnswers.defaults(asked, answer)).and(offeredAnswers.choices(asked, answer));
         answer.last().ifPresent(last -> earlier(fields, last));
         return fields;
     }
 
     @Override
     public Fields choices(FormTask task) {
-        return offeredAnswers.choices(askedOf.of(task.record()));
+        return offeredAnswers.choices(askedOf.of(task.record()), answers.of(task.record()));
     }
 
     private static void asked(Fields fields, Asked asked) {

@@ -37,6 +37,7 @@ public record Decision(int number, Instant at, String by, String outcome, Sent s
         if (sent.harmIfWaits()) return "some-shared-now";
         var outcomes = sent.decisions().stream().map(ChildDecision::outcome).distinct().toList();
         if (outcomes.contains("share-some-now")) return "some-shared-now";
+        if (outcomes.contains("cannot-tell")) return sent.shares() ? "some-shared-now" : "question-back";
         if (outcomes.size() > 1) return outcomes.stream().allMatch("not-share"::equals) ? "not-shared" : "shared-in-part";
         return switch (outcomes.get(0)) {
             case "share" -> "shared";

@@ -7,7 +7,7 @@ import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
 import org.springframework.stereotype.Component;
 
-/** A decision as the register keeps it: one entry for each child, with the six facts of C90 as they were then. */
+/** A decision as the register keeps it: one entry for each child who is decided on, with the six facts of C90 as they were then. */
 @Component
 class DecisionEntries {
 
@@ -39,7 +39,7 @@ class DecisionEntries {
         if (sent.decisions().isEmpty()) {
             return List.of(entry(answer, decision, asked, agency, decision.outcome(), null, sent.items(), answer.id()));
         }
-        return IntStream.range(0, sent.decisions().size())
+        return IntStream.range(0, sent.decisions().size()).filter(i -> !sent.decisions().get(i).asBefore())
                 .mapToObj(i -> entry(answer, decision, asked, agency, i + 1)).toList();
     }
 
@@ -72,6 +72,7 @@ class DecisionEntries {
             case "share-part" -> "shared-in-part";
             case "share-anonymised" -> "shared-anonymised";
             case "share-some-now" -> "some-shared-now";
+            case "cannot-tell" -> "question-back";
             default -> shared.isEmpty() ? "not-shared" : "shared-in-part";
         };
     }

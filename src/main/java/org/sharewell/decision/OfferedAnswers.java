@@ -3,9 +3,11 @@ package org.sharewell.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Agency;
@@ -28,8 +30,8 @@ class OfferedAnswers {
         this.clock = clock;
     }
 
-    /** The legal bases that the agency can rest on today (R8), and the children. */
-    Fields choices(Asked asked) {
+    /** The legal bases that the agency can rest on today (R8), the children, and what they can be matched on. */
+    Fields choices(Asked asked, Answer answer) {
         var about = new ArrayList<Option>();
         if (asked.children().size() > 1) about.add(new Option("All children", "all"));
         for (int i = 0; i < asked.children().size(); i++) {
@@ -37,14 +39,18 @@ class OfferedAnswers {
         }
         return Fields.none().options("bases", bases.offered("basis", kind(asked), today()))
                 .options("conditions", bases.offered("condition", kind(asked), today()))
-                .options("childrenAskedAbout", about);
+                .options("childrenAskedAbout", about).options("decideAs", decideAs(asked, answer))
+                .options("identifiers", Arrays.stream(Identifier.values())
+                        .filter(identifier -> asked.children().stream().anyMatch(child -> child.gave(identifier)))
+                        .map(identifier -> new Option(identifier.label(), identifier.id())).toList());
     }
 
     /** Only exceptions are marked; what is suggested in law is there to be confirmed (C128). */
-    Fields defaults(Asked asked) {
+    Fields defaults(Asked asked, Answer answer) {
+        var settled = settled(answer);
         var rows = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < asked.children().size(); i++) {
-            var row = new HashMap<String, Object>(Map.of("child", numbered(asked, i), "sameAsFirst", i > 0,
+            var row = new HashMap<String, Object>(Map.of("child", numbered(asked, i), "sameAs", sameAs(i, settled),
                     "needToKnow", "yes", "limitedByPower", "no", "fromAnother", "no", "anonymousWouldDo", "no",
                     "identifies", "yes", "othersAffected", "no"));
             bases.suggested("basis", kind(asked), today()).ifPresent(basis -> row.put("basis", basis));
@@ -53,9 +59,37 @@ class OfferedAnswers {
             rows.add(row);
         }
         return Fields.none().rows("decisions", rows).with("firstChild", numbered(asked, 0))
-                .rows("items", List.of(new HashMap<>(Map.of("about", asked.children().size() > 1 ? "all" : "1",
+                .with("decidedBefore", settled.contains(true))
+                .rows("items", List.of(new HashMap<>(Map.of("about", about(asked, settled),
                         "kind", "fact"))))
                 .rows("marks", List.of()).with("method", "sharewell");
+    }
+
+    /** On their own, as for a child before them in the list, or as it was decided before. */
+    private List<Option> decideAs(Asked asked, Answer answer) {
+        var options = new ArrayList<>(List.of(new Option("On their own", "own")));
+        if (settled(answer).contains(true)) options.add(new Option("As it was decided before", "before"));
+        for (int i = 0; i < asked.children().size() - 1; i++) {
+            options.add(new Option("The same as for " + numbered(asked, i), String.valueOf(i + 1)));
+        }
+        return options;
+    }
+
+    /** For each child whether the decision stands; empty before one. */
+    private List<Boolean> settled(Answer answer) {
+        return answer.decided().stream().map(decision -> decision.settled(today())).toList();
+    }
+
+    private static String sameAs(int index, List<Boolean> settled) {
+        if (settled.contains(true)) return settled.get(index) ? "before" : "own";
+        return index > 0 ? "1" : "own";
+    }
+
+    /** Whom a line is about: all children, or the only one who is still to be decided on. */
+    private static String about(Asked asked, List<Boolean> settled) {
+        var open = IntStream.range(0, asked.children().size()).filter(i -> i >= settled.size() || !settled.get(i))
+                .boxed().toList();
+        return open.size() == 1 ? String.valueOf(open.get(0) + 1) : "all";
     }
 
     private static String numbered(Asked asked, int index) {

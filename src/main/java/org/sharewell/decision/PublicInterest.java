@@ -21,7 +21,7 @@ class PublicInterest implements Question {
         if ("yes".equals(child.othersAffected()) && child.othersHow() == null) {
             problems.add("Say whose safety else it touches, and how you took it into account.");
         }
-        if (!child.shares()) {
+        if (child.refuses()) {
             if (child.ifNotShared() == null) {
                 problems.add("Say what may happen to the child if this is not shared.");
             }
@@ -30,7 +30,7 @@ class PublicInterest implements Question {
             }
             return problems;
         }
-        if (!child.identifiable() || !child.confidentialInLaw() || "given".equals(child.consent())) return problems;
+        if (!child.shares() || !child.identifiable() || !child.confidentialInLaw() || "given".equals(child.consent())) return problems;
         if (child.ifNotShared() == null) problems.add("Say what may happen if this is not shared.");
         // Where harm is clear the weighing starts from the request's facts and wants one sentence (R16, C85).
         if (!circumstances.asked().harmLikely()) {

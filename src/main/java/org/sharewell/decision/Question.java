@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One of the Code's seven questions: what its answer must say before a decision is complete. */
+/** One of the Code's seven questions, or the one before them: what its answer must say before a decision is complete. */
 interface Question {
 
     /** What is missing or cannot be in this child's answers, in sentences; empty if the question is answered. */

@@ -31,7 +31,7 @@ class RecordedReasons implements Question {
         if (child.withholds() && child.reasonTold() == null) {
             problems.add("Write the reason that the asker reads: enough to understand and to challenge it.");
         }
-        if (!child.shares()) refusal(child, problems);
+        if (child.refuses()) refusal(child, problems);
         return problems;
     }
 

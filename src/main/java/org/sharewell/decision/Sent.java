@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the form "Decide request" sends.
@@ -37,11 +38,38 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         marks = marks == null ? List.of() : List.copyOf(marks);
     }
 
-    /** "Same as for the first child" is the first child's decision, written out, so that each stands on its own. */
+    /** "The same as for" is the decision on that earlier child, written out, so that each stands on its own. */
     private static List<ChildDecision> resolved(List<ChildDecision> decisions) {
         var all = new ArrayList<ChildDecision>();
-        decisions.forEach(decision -> all.add(decision.sameAsFirst() && !all.isEmpty() ? all.get(0) : decision));
+        for (var decision : decisions) {
+            all.add(IntStream.range(0, all.size()).filter(i -> String.valueOf(i + 1).equals(decision.sameAs()))
+                    .mapToObj(i -> decision.like(all.get(i))).findFirst().orElse(decision));
+        }
         return List.copyOf(all);
+    }
+
+    /** With what stays as it was decided before written out; the earlier decisions are in the order of the request. */
+    Sent after(List<ChildDecision> earlier) {
+        return with(IntStream.range(0, decisions.size()).mapToObj(i -> decisions.get(i).asBefore() && i < earlier.size()
+                ? decisions.get(i).like(earlier.get(i)) : decisions.get(i)).toList());
+    }
+
+    private Sent with(List<ChildDecision> decided) {
+        return new Sent(answer, whereLooked, whoMayHold, question, harmIfWaits, harmSentence, decided, items, accurate,
+                accurateWhy, method, methodWhy, onward, limits, telling, tellingWhy, marks);
+    }
+
+    /** What is asked back, a line for each child of whom it cannot be told who is meant (R4); null if nothing is. */
+    String asksBack(Asked asked) {
+        if (question != null) return question;
+        var unclear = IntStream.range(0, decisions.size()).filter(i -> decisions.get(i).unclear())
+                .mapToObj(i -> asked.children().get(i).name() + ": we cannot tell who is meant. "
+                        + decisions.get(i).whoIsMeant()).toList();
+        return unclear.isEmpty() ? null : String.join("\n", unclear);
+    }
+
+    boolean asksBack() {
+        return question != null || decisions.stream().anyMatch(ChildDecision::unclear);
     }
 
     boolean decides() {

@@ -34,7 +34,7 @@ class SharedByDecision implements Shares {
         return new Shared(reference, answer.request(), partnership.unit(answer.unit()).orElseThrow().name(),
                 answer.unit(), answer.deciders(), asked.askingUnit(), asked.asker(), asked.urgency(),
                 sent.items().stream().map(item -> item(item, decision, asked)).toList(),
-                reasons(sent), telling(sent), limits(sent), answer.marksUpTo(decision.number(), asked));
+                told(sent, asked), telling(sent), limits(sent), answer.marksUpTo(decision.number(), asked));
     }
 
     /** A line of what was shared, with names for numbers. */
@@ -45,9 +45,8 @@ class SharedByDecision implements Shares {
         return new Shared.Item(about, item.topic(), item.content(), Optional.ofNullable(item.kind()).orElse("not-said"), asAt);
     }
 
-    private static String reasons(Sent sent) {
-        var told = sent.decisions().stream().map(ChildDecision::reasonTold).filter(reason -> reason != null).distinct()
-                .toList();
+    private static String told(Sent sent, Asked asked) {
+        var told = ToldOfChildren.lines(sent, asked);
         return told.isEmpty() ? null : String.join("\n", told);
     }
 

@@ -1,5 +1,8 @@
 package org.sharewell.request;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.decision.AnswerSeen;
 
@@ -24,6 +27,6 @@ final class AnswerInWords {
     }
 
     static String words(AnswerSeen answer) {
-        return answer.question() != null ? answer.question() : String.join("\n", answer.told());
+        return Stream.concat(Stream.ofNullable(answer.question()), answer.told().stream()).collect(Collectors.joining("\n"));
     }
 }

@@ -56,11 +56,11 @@ class AskedOfAgency implements Asking {
     static List<Asked.Child> children(SharingRequest request) {
         var described = request.facts().described();
         var children = described.children().stream().filter(Child::wanted)
-                .map(child -> new Asked.Child(child.named(), child.known())).toList();
+                .map(child -> new Asked.Child(child.named(), child.known(), child.gave())).toList();
         if (!children.isEmpty()) return children;
         var adults = described.people().stream().filter(PersonConcerned::wanted)
-                .map(person -> new Asked.Child(person.called(), person.related())).toList();
-        return adults.isEmpty() ? List.of(new Asked.Child(request.facts().about(), "no more is known yet")) : adults;
+                .map(person -> new Asked.Child(person.called(), person.related(), person.gave())).toList();
+        return adults.isEmpty() ? List.of(new Asked.Child(request.facts().about(), "no more is known yet", null)) : adults;
     }
 
     private static String reasonForUrgency(Described described) {

@@ -1,6 +1,8 @@
 package org.sharewell.request;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 
@@ -23,6 +25,12 @@ record Child(String name, String birthDateIs, LocalDate birthDate, String nhsNum
     /** As another agency reads it. */
     String named() {
         return name == null ? "a child whose name is not known" : name;
+    }
+
+    /** Which identifiers the asker gave, as those who are asked may match them. */
+    List<String> gave() {
+        return Stream.of(name == null ? "" : "name", birthDate == null ? "" : "birth-date",
+                nhsNumber == null ? "" : "nhs-number").filter(identifier -> !identifier.isEmpty()).toList();
     }
 
     /** How certain birth date and number are, in words. */

@@ -22,7 +22,7 @@ final class FollowUpPolicy {
 
     /** The letter about an answer; empty while there is none, and where what was shared is told by its own delivery. */
     static Optional<String> letter(AnswerSeen answer) {
-        if (answer.outcome() == null || answer.delivered()) return Optional.empty();
+        if (answer.outcome() == null || answer.delivered() && answer.question() == null) return Optional.empty();
         return Optional.of(answer.question() == null ? "answer-given" : "question-back");
     }
 

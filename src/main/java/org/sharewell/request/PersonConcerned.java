@@ -23,6 +23,11 @@ record PersonConcerned(String name, String relation, boolean wanted, boolean nam
         return name == null ? "Somebody" : name;
     }
 
+    /** Which identifiers the asker gave, as those who are asked may match them. */
+    List<String> gave() {
+        return name == null ? List.of() : List.of("name");
+    }
+
     /** How they relate to the child, in words. */
     String related() {
         return relation == null ? "relation to the child not said" : relation;

@@ -30,7 +30,7 @@ class AnswerPolicyTest {
             "items", List.of(item("1", "At her uncle's")));
 
     private final Partnership partnership = mock();
-    private final AnswerPolicy policy = new AnswerPolicy(List.of(new ClearPurpose(), new IdentifiablePerson(),
+    private final AnswerPolicy policy = new AnswerPolicy(List.of(new RightPerson(), new ClearPurpose(), new IdentifiablePerson(),
             new ConfidentialInformation(), new ConsentObtained(), new PublicInterest(), new RightInformation(),
             new RecordedReasons()), Examples.catalogue(), partnership);
 
@@ -106,6 +106,35 @@ class AnswerPolicyTest {
                 "Child 2: Write the reason that the asker reads: enough to understand and to challenge it.");
         assertThat(problems(shared("decisions", List.of(sharing(), Map.of())), both))
                 .containsExactly("Child 2: Decide whether to share.");
+    }
+
+    @Test
+    @Rule({"R3", "R4"})
+    void whoCannotBeToldApartIsAskedNothingElse() {
+        var both = asked("children", children("Maya", "Tom"), "harmLikely", true);
+
+        assertThat(problems(shared("decisions", List.of(sharing(), Map.of("outcome", "cannot-tell", "whoIsMeant",
+                "Born in 2014 or in 2016?"))), both)).isEmpty();
+        assertThat(problems(shared("decisions", List.of(sharing(), Map.of("outcome", "cannot-tell"))), both))
+                .containsExactly("Child 2: Write to the asker what would tell you who is meant.");
+    }
+
+    @Test
+    @Rule({"R3", "R4"})
+    void whatWasDecidedStaysWhileTheOtherIsDecided() {
+        var both = asked("children", children("Maya", "Tom"), "harmLikely", true);
+        var before = answer(shared("decisions", List.of(sharing(), Map.of("outcome", "cannot-tell", "whoIsMeant", "?"))));
+        var tom = shared("decisions", List.of(Map.of("sameAs", "before"), sharing()), "items", List.of(item("2", "None.")));
+        var aboutBoth = shared("decisions", List.of(Map.of("sameAs", "before"), sharing()), "items",
+                List.of(item("all", "None.")));
+        var undecided = notShared("decisions", List.of(Map.of("sameAs", "before"), Map.of("sameAs", "before")));
+
+        assertThat(policy.problems(tom, both, before, Examples.TODAY)).isEmpty();
+        assertThat(policy.problems(aboutBoth, both, before, Examples.TODAY)).containsExactly("Child 1: You leave this as it"
+                + " was decided, but a line of what you share is about them. Say about whom it is, or decide anew.");
+        assertThat(policy.problems(undecided, both, before, Examples.TODAY))
+                .containsExactly("Child 2: This is not decided yet. Decide whether to share.");
+        assertThat(problems(tom, both)).containsExactly("Child 1: This is not decided yet. Decide whether to share.");
     }
 
     @Test

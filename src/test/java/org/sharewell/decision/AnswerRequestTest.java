@@ -301,7 +301,7 @@ class AnswerRequestTest extends Deciding {
     void theSameAsForTheFirstChildIsRecordedInFullForTheSecond() {
         policeAreAsked(Map.of("children", TWO_CHILDREN));
 
-        policeAnswer(but(shared(sharing(), Map.of("sameAsFirst", true)), "items",
+        policeAnswer(but(shared(sharing(), Map.of("sameAs", "1")), "items",
                 List.of(item("1", "Two visits."), item("2", "No visit."))));
 
         assertThat(decisions()).extracting(decision -> decision.entry().decision()).containsExactly("shared", "shared");
@@ -311,6 +311,52 @@ class AnswerRequestTest extends Deciding {
                 .extracting(facts -> facts.path("shared").findValuesAsText("content"))
                 .containsExactly(List.of("Two visits."), List.of("No visit."));
         assertThat(received(1).get("items").toString()).contains("about=Maya Brook", "about=Tom Brook");
+    }
+
+    @Test
+    @Rule("R4")
+    void onWhatTheyWereMatchedIsRecordedAndToldToTheAsker() {
+        policeAreAsked();
+
+        policeAnswer(shared(sharing("matchedOn", List.of("name", "birth-date"))));
+
+        assertThat(facts().path("decision").path("matchedOn").toString()).isEqualTo("[\"name\",\"birth-date\"]");
+        assertThat(askerSees()).endsWith("Matched on name, birth date.");
+        assertThat(received(1).get("told")).isEqualTo("Matched on name, birth date.");
+    }
+
+    @Test
+    @Rule({"R3", "R4"})
+    void whoCannotBeToldApartIsAskedBackAndTheOtherStaysAsDecided() {
+        policeAreAsked(Map.of("children", TWO_CHILDREN));
+
+        policeAnswer(but(shared(sharing(), Map.of("outcome", "cannot-tell", "whoIsMeant", "Born in 2014 or in 2016?")),
+                "items", List.of(item("1", "Two visits."))));
+        var asked = askerSees();
+        askerTakes(Map.of("step", "reply", "replyTo", answer, "reply", "In 2014."));
+        policeAnswer(but(shared(Map.of("sameAs", "before"), refusing()), "items", null));
+
+        assertThat(asked).startsWith("Some shared now").contains("Tom Brook: we cannot tell who is meant. Born in 2014");
+        assertThat(decisions()).extracting(decision -> decision.entry().decision() + decision.entry().concerns())
+                .containsExactly("shared" + answer + "#1", "question-back" + answer + "#2", "not-shared" + answer + "#2");
+        assertThat(askerSees()).startsWith("Shared in part").contains("Maya Brook: Shared.", "Tom Brook: Not shared.");
+        assertThat(delivered(2)).isFalse();
+        assertThat(ended()).isEqualTo("EndEvent_InformationShared");
+    }
+
+    @Test
+    @Rule("R4")
+    void whereItCannotBeToldWhoIsMeantNothingIsShared() {
+        policeAreAsked();
+
+        policeAnswer(Map.of("answer", "decide", "decisions",
+                List.of(Map.of("outcome", "cannot-tell", "whoIsMeant", "Which of two Maya Brooks?"))));
+
+        assertThat(decisions()).extracting(decision -> decision.entry().decision()).containsExactly("question-back");
+        assertThat(facts().at("/decision/whoIsMeant").textValue()).isEqualTo("Which of two Maya Brooks?");
+        assertThat(askerSees()).startsWith("Asks you a question.").contains("Which of two Maya Brooks?");
+        assertThat(delivered(1)).isFalse();
+        assertThat(walk.open(answer)).containsExactly(DECIDE);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.sharewell.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharewell.decision.Examples.answer;
+import static org.sharewell.decision.Examples.asked;
+import static org.sharewell.decision.Examples.children;
 import static org.sharewell.decision.Examples.item;
 import static org.sharewell.decision.Examples.notShared;
 import static org.sharewell.decision.Examples.refusing;
@@ -10,6 +12,7 @@ import static org.sharewell.decision.Examples.shared;
 import static org.sharewell.decision.Examples.sharing;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.sharewell.testing.Rule;
@@ -18,6 +21,8 @@ import org.sharewell.testing.Rule;
 class AnswerSeenTest {
 
     private static final Sent QUESTION = sent("answer", "question-back", "question", "Which Maya?");
+    private static final Asked BOTH = asked("children", children("Maya", "Tom"));
+    private static final Asked REPLIED = asked("replies", List.of("The one in Bedgrove."));
 
     @Test
     void theAskerReadsTheReasonAndNeverTheDeliberation() {
@@ -25,14 +30,14 @@ class AnswerSeenTest {
                 "deliberation", "The file names her uncle."))));
 
         assertThat(seen.outcome()).isEqualTo("not-shared");
-        assertThat(seen.told()).containsExactly("It is about another matter.");
+        assertThat(seen.told()).containsExactly("Matched on name, address. It is about another matter.");
         assertThat(seen.toString()).doesNotContain("uncle").doesNotContain("not-needed");
     }
 
     @Test
     void whatKindOfThingIsWithheldIsToldOnlyIfTheDeciderAllowsIt() {
-        assertThat(seen(inPart(false)).told()).containsExactly("Not about it.");
-        assertThat(seen(inPart(true)).told()).containsExactly("Not about it. Withheld: Old reports");
+        assertThat(seen(inPart(false)).told()).containsExactly("Matched on name, address. Not about it.");
+        assertThat(seen(inPart(true)).told()).containsExactly("Matched on name, address. Not about it. Withheld: Old reports");
     }
 
     @Test
@@ -55,23 +60,46 @@ class AnswerSeenTest {
     @Test
     @Rule("R4")
     void aQuestionBackIsTheAskersTurnUntilTheyReplied() {
-        assertThat(AnswerSeen.of(answer(QUESTION), () -> 0).question()).isEqualTo("Which Maya?");
-        assertThat(AnswerSeen.of(answer(QUESTION), () -> 1).question()).isNull();
-        assertThat(AnswerSeen.of(answer(QUESTION, QUESTION), () -> 1).question()).isEqualTo("Which Maya?");
+        assertThat(AnswerSeen.of(answer(QUESTION), () -> asked()).question()).isEqualTo("Which Maya?");
+        assertThat(AnswerSeen.of(answer(QUESTION), () -> REPLIED).question()).isNull();
+        assertThat(AnswerSeen.of(answer(QUESTION, QUESTION), () -> REPLIED).question()).isEqualTo("Which Maya?");
     }
 
     @Test
     void childrenToldTheSameAreToldItOnce() {
         var refusal = refusing("reasonTold", "It is about another matter.");
 
-        assertThat(seen(notShared("decisions", List.of(refusal, refusal))).told()).hasSize(1);
+        assertThat(seen(notShared("decisions", List.of(refusal, refusal)), BOTH).told()).containsExactly(
+                "Maya, Tom: Not shared. Matched on name, address. It is about another matter.");
+    }
+
+    @Test
+    @Rule({"R3", "R4"})
+    void eachChildStandsOnItsOwnWithWhatItWasMatchedOn() {
+        var seen = seen(shared("decisions", List.of(sharing("matchedOn", List.of("nhs-number")),
+                refusing("reasonTold", "He has moved."))), BOTH);
+
+        assertThat(seen.told()).containsExactly("Maya: Shared. Matched on NHS number.",
+                "Tom: Not shared. Matched on name, address. He has moved.");
+    }
+
+    @Test
+    @Rule("R4")
+    void whoCannotBeToldApartIsAskedAboutWhileTheOtherIsAnswered() {
+        var seen = seen(shared("decisions", List.of(sharing(), Map.of("outcome", "cannot-tell", "whoIsMeant",
+                "Born in 2014 or in 2016?"))), BOTH);
+
+        assertThat(seen.state()).isEqualTo("open");
+        assertThat(seen.outcome()).isEqualTo("some-shared-now");
+        assertThat(seen.question()).isEqualTo("Tom: we cannot tell who is meant. Born in 2014 or in 2016?");
+        assertThat(seen.told()).contains("Tom: Nothing shared yet.");
     }
 
     @Test
     void theCompletedRecordOfAnEmergencyIsNoSecondShare() {
         var emergency = sent("answer", "decide", "harmIfWaits", true, "items", List.of(item("1", "At her uncle's")));
 
-        var seen = AnswerSeen.of(answer(emergency, shared("items", null)), () -> 0);
+        var seen = AnswerSeen.of(answer(emergency, shared("items", null)), () -> asked());
 
         assertThat(seen.shares()).containsExactly("R26-00042.police-1");
         assertThat(seen.outcome()).isEqualTo("shared");
@@ -83,6 +111,10 @@ class AnswerSeenTest {
     }
 
     private static AnswerSeen seen(Sent sent) {
-        return AnswerSeen.of(answer(sent), () -> 0);
+        return seen(sent, asked());
+    }
+
+    private static AnswerSeen seen(Sent sent, Asked asked) {
+        return AnswerSeen.of(answer(sent), () -> asked);
     }
 }

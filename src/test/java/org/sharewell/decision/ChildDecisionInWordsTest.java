@@ -20,10 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ChildDecisionInWordsTest {
 
     /** What only leads through the form. */
-    private static final Set<String> NO_ANSWERS = Set.of("sameAsFirst");
+    private static final Set<String> NO_ANSWERS = Set.of("sameAs", "whoIsMeant");
 
     private static final Map<String, Object> FROM_THE_CATALOGUE = Map.of("basis", "public-task", "condition",
-            "safeguarding-of-children");
+            "safeguarding-of-children", "matchedOn", List.of("birth-date"));
 
     @Autowired
     ChildDecisionInWords inWords;
@@ -58,6 +58,17 @@ class ChildDecisionInWordsTest {
         assertThat(parts.get(0).lines()).extracting(Told.Line::text).containsExactly("No", "Not now.");
         assertThat(parts.get(1).lines()).extracting(Told.Line::text)
                 .containsExactly("It would put somebody else at risk", "Reports", "He is a source.");
+    }
+
+    @Test
+    @Rule("R4")
+    void whomItCouldNotBeToldAboutIsSaidWithTheQuestion() {
+        var unclear = json.convertValue(Map.of("outcome", "cannot-tell", "whoIsMeant", "Born in 2014 or in 2016?"),
+                ChildDecision.class);
+
+        assertThat(inWords.parts(unclear, "Maya Brook")).singleElement().satisfies(part ->
+                assertThat(part.lines()).extracting(Told.Line::text)
+                        .containsExactly("We cannot tell who is meant", "Born in 2014 or in 2016?"));
     }
 
     private static Object answer(FormFile.Field field) {

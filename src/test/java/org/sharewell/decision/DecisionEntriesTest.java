@@ -85,7 +85,7 @@ class DecisionEntriesTest {
     @Test
     @Rule("R3")
     void eachChildHasItsOwnEntryWithOnlyWhatWasSharedAboutIt() {
-        var sent = shared("decisions", List.of(sharing(), refusing(), Map.of("sameAsFirst", true)),
+        var sent = shared("decisions", List.of(sharing(), refusing(), Map.of("sameAs", "1")),
                 "items", List.of(item("1", "Two visits"), item("3", "No visit")));
 
         var all = enter(answer(sent), asked("children", children("Maya", "Tom", "Ada")));

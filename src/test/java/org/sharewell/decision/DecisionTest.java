@@ -23,7 +23,7 @@ class DecisionTest {
 
     @ParameterizedTest
     @CsvSource({"share, shared", "share-part, shared-in-part", "share-anonymised, shared-anonymised",
-            "share-some-now, some-shared-now", "not-share, not-shared"})
+            "share-some-now, some-shared-now", "not-share, not-shared", "cannot-tell, question-back"})
     @Clause("C26")
     void whatIsDecidedForTheOnlyChildIsTheOutcome(String decided, String outcome) {
         assertThat(Decision.outcomeOf(sharing(decided))).isEqualTo(outcome);
@@ -31,7 +31,8 @@ class DecisionTest {
 
     @ParameterizedTest
     @CsvSource({"share, share, shared", "not-share, not-share, not-shared", "share, not-share, shared-in-part",
-            "share-anonymised, share, shared-in-part", "not-share, share-some-now, some-shared-now"})
+            "share-anonymised, share, shared-in-part", "not-share, share-some-now, some-shared-now",
+            "cannot-tell, share, some-shared-now", "not-share, cannot-tell, question-back"})
     @Rule("R3")
     void childrenAnsweredDifferentlyMakeOneOutcome(String first, String second, String outcome) {
         assertThat(Decision.outcomeOf(sharing(first, second))).isEqualTo(outcome);

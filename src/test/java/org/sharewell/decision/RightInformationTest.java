@@ -162,7 +162,7 @@ class RightInformationTest {
     @Rule("R3")
     @Clause("C92")
     void whoeverSharesAboutAChildSaysWhatAboutThatChild() {
-        var onlyTheFirst = shared("decisions", List.of(sharing(), Map.of("sameAsFirst", true)),
+        var onlyTheFirst = shared("decisions", List.of(sharing(), Map.of("sameAs", "1")),
                 "items", List.of(item("1", "Two visits")));
 
         assertThat(ofChild(1, onlyTheFirst)).isEmpty();
@@ -173,7 +173,7 @@ class RightInformationTest {
     @Test
     @Rule("R3")
     void aLineAboutAllIsAboutEachChild() {
-        var both = shared("decisions", List.of(sharing(), Map.of("sameAsFirst", true)),
+        var both = shared("decisions", List.of(sharing(), Map.of("sameAs", "1")),
                 "items", List.of(item("all", "Two visits")));
 
         assertThat(ofChild(1, both)).isEmpty();

@@ -18,18 +18,27 @@ class SentTest {
 
     @Test
     @Rule("R3")
-    void sameAsTheFirstIsTheFirstChildsDecisionWrittenOut() {
-        var sent = shared("decisions", List.of(sharing(), refusing(), Map.of("sameAsFirst", true)));
+    void theSameAsForAnotherIsTheirDecisionWrittenOut() {
+        var sent = shared("decisions", List.of(sharing(), refusing(), Map.of("sameAs", "1"), Map.of("sameAs", "2")));
 
-        assertThat(sent.decisions()).containsExactly(sharing(), refusing(), sharing());
+        assertThat(sent.decisions()).containsExactly(sharing(), refusing(), sharing("sameAs", "1"),
+                refusing("sameAs", "2"));
+    }
+
+    @Test
+    @Rule({"R3", "R4"})
+    void theSameIsDecidedAlsoWhereSomethingElseWasMatched() {
+        var sent = shared("decisions", List.of(sharing(), Map.of("sameAs", "1", "matchedOn", List.of("nhs-number"))));
+
+        assertThat(sent.decisions().get(1)).isEqualTo(sharing("sameAs", "1", "matchedOn", List.of("nhs-number")));
     }
 
     @Test
     @Rule("R3")
-    void theFirstChildCannotBeTheSameAsItself() {
-        var sent = shared("decisions", List.of(Map.of("sameAsFirst", true)));
+    void nobodyIsDecidedTheSameAsThemselvesOrAsALaterOne() {
+        var sent = shared("decisions", List.of(Map.of("sameAs", "1"), Map.of("sameAs", "3"), sharing()));
 
-        assertThat(sent.decisions()).singleElement().extracting(ChildDecision::outcome).isNull();
+        assertThat(sent.decisions()).extracting(ChildDecision::outcome).containsExactly(null, null, "share");
     }
 
     @Test

@@ -112,6 +112,8 @@ class RequestBrowserTest {
         open(page, "My team's work", "Decide request");
         claim(page);
         choose(page, "We may hold something");
+        choose(page, "Address");
+        choose(page, "Others of the family");
         choose(page, "Yes, what is asked");
         pick(page, field(page, "Legal basis"), "Public task");
         page.locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHasText("in proportion"))

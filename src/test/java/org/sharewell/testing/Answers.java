@@ -7,6 +7,8 @@ import java.util.Map;
 /** What people fill in, complete and right, to be changed by the test that wants something else. */
 public final class Answers {
 
+    private static final List<String> MATCHED = List.of("name", "address");
+
     private Answers() { }
 
     public static Map<String, Object> need() {
@@ -48,7 +50,7 @@ public final class Answers {
 
     /** The seven questions for one child, answered with yes. */
     public static Map<String, Object> sharing() {
-        return with(Map.ofEntries(Map.entry("outcome", "share"), Map.entry("basis", "public-task"),
+        return with(Map.ofEntries(Map.entry("matchedOn", MATCHED), Map.entry("outcome", "share"), Map.entry("basis", "public-task"),
                 Map.entry("proportionate", "yes"), Map.entry("needToKnow", "yes"), Map.entry("limitedByPower", "no"),
                 Map.entry("fromAnother", "no"), Map.entry("anonymousWouldDo", "no"), Map.entry("identifies", "yes"),
                 Map.entry("confidential", List.of("sensitive", "not-public", "in-confidence")),
@@ -63,7 +65,7 @@ public final class Answers {
 
     /** The seven questions for one child, answered with no. */
     public static Map<String, Object> refusing() {
-        return with(Map.of("outcome", "not-share", "refusalReasons", List.of("not-needed"),
+        return with(Map.of("matchedOn", MATCHED, "outcome", "not-share", "refusalReasons", List.of("not-needed"),
                 "reasonTold", "What we hold is about another matter.",
                 "deliberation", "Read the file; nothing touches the enquiry.",
                 "ifNotShared", "Nothing that the enquiry would miss."));
