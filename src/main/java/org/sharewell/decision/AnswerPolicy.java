@@ -13,11 +13,13 @@ class AnswerPolicy {
 
     private final List<Question> questions;
     private final LegalBases bases;
+    private final SecureWay secureWay;
     private final Partnership partnership;
 
-    AnswerPolicy(List<Question> questions, LegalBases bases, Partnership partnership) {
+    AnswerPolicy(List<Question> questions, LegalBases bases, SecureWay secureWay, Partnership partnership) {
         this.questions = questions;
         this.bases = bases;
+        this.secureWay = secureWay;
         this.partnership = partnership;
     }
 
@@ -43,6 +45,7 @@ class AnswerPolicy {
             if (sent.harmSentence() == null) problems.add("Say in one sentence what may happen if this waits.");
             return problems;
         }
+        if (sent.shares()) problems.addAll(secureWay.problems(sent, asked));
         if (sent.decisions().size() != asked.children().size()) {
             return List.of("Each child is answered on their own. Open the task again: the children of the request changed.");
         }

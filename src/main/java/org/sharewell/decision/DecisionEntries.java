@@ -21,16 +21,19 @@ class DecisionEntries {
      * @param requested what was asked for
      * @param shared what was shared about this child, now and before
      * @param withWhom agency and person it was shared with
+     * @param way the method and what was agreed about it then; null where nothing was sent by a method
      * @param answer everything that was answered, for all children
      */
     record Snapshot(String context, ChildDecision decision, List<LegalBasis> bases, String risk, String requested,
-                    List<Item> shared, String withWhom, Sent answer) { }
+                    List<Item> shared, String withWhom, String way, Sent answer) { }
 
     private final LegalBases catalogue;
+    private final SecureWay secureWay;
     private final FactsJson json;
 
-    DecisionEntries(LegalBases catalogue, FactsJson json) {
+    DecisionEntries(LegalBases catalogue, SecureWay secureWay, FactsJson json) {
         this.catalogue = catalogue;
+        this.secureWay = secureWay;
         this.json = json;
     }
 
@@ -54,11 +57,15 @@ class DecisionEntries {
         var bases = child == null || !child.shares() ? List.<LegalBasis>of()
                 : catalogue.named(child.basis(), child.condition());
         var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, bases, risk(asked), asked.needed(),
-                shared, asked.askingUnit() + ": " + asked.asker(), decision.sent());
+                shared, asked.askingUnit() + ": " + asked.asker(), way(decision.sent(), asked), decision.sent());
         return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), agency)
                 .deciding(outcome, decision.by(), agency, concerns)
                 .superseding(decision.number() == 1 ? null : answer.id() + "-" + (decision.number() - 1))
                 .with(json.write(snapshot));
+    }
+
+    private String way(Sent sent, Asked asked) {
+        return sent.method() == null ? null : secureWay.inWords(sent.method(), asked);
     }
 
     private static String risk(Asked asked) {

@@ -16,11 +16,13 @@ class DecisionInWords {
 
     private final Partnership partnership;
     private final ChildDecisionInWords child;
+    private final SecureMethods methods;
     private final FormWords form;
 
-    DecisionInWords(Partnership partnership, ChildDecisionInWords child, Forms forms) {
+    DecisionInWords(Partnership partnership, ChildDecisionInWords child, SecureMethods methods, Forms forms) {
         this.partnership = partnership;
         this.child = child;
+        this.methods = methods;
         this.form = forms.words("answer-request", "decide-request");
     }
 
@@ -62,7 +64,8 @@ class DecisionInWords {
     private Told.Part way(Sent sent) {
         return Told.Part.of("How it was shared", Told.Lines.none()
                 .asked(form, "accurate", sent.accurate()).asked(form, "accurateWhy", sent.accurateWhy())
-                .asked(form, "method", sent.method()).asked(form, "methodWhy", sent.methodWhy())
+                .with(form.question("method"), methods.label(sent.method()))
+                .asked(form, "methodWhy", sent.methodWhy()).asked(form, "methodAllowedBy", sent.methodAllowedBy())
                 .asked(form, "onward", sent.onward()).asked(form, "limits", sent.limits())
                 .asked(form, "telling", sent.telling()).asked(form, "tellingWhy", sent.tellingWhy()));
     }

@@ -21,23 +21,25 @@ import org.springframework.stereotype.Component;
 class OfferedAnswers {
 
     private final LegalBases bases;
+    private final OfferedMethods methods;
     private final Partnership partnership;
     private final Clock clock;
 
-    OfferedAnswers(LegalBases bases, Partnership partnership, Clock clock) {
+    OfferedAnswers(LegalBases bases, OfferedMethods methods, Partnership partnership, Clock clock) {
         this.bases = bases;
+        this.methods = methods;
         this.partnership = partnership;
         this.clock = clock;
     }
 
-    /** The legal bases that the agency can rest on today (R8), the children, and what they can be matched on. */
+    /** The legal bases that the agency can rest on today (R8), the children, what they can be matched on, and the methods. */
     Fields choices(Asked asked, Answer answer) {
         var about = new ArrayList<Option>();
         if (asked.children().size() > 1) about.add(new Option("All children", "all"));
         for (int i = 0; i < asked.children().size(); i++) {
             about.add(new Option(asked.children().get(i).name(), String.valueOf(i + 1)));
         }
-        return Fields.none().options("bases", bases.offered("basis", kind(asked), today()))
+        return methods.choices(asked).options("bases", bases.offered("basis", kind(asked), today()))
                 .options("conditions", bases.offered("condition", kind(asked), today()))
                 .options("childrenAskedAbout", about).options("decideAs", decideAs(asked, answer))
                 .options("identifiers", Arrays.stream(Identifier.values())
@@ -58,11 +60,11 @@ class OfferedAnswers {
             if (asked.harmLikely()) row.put("justification", List.of("cause"));
             rows.add(row);
         }
-        return Fields.none().rows("decisions", rows).with("firstChild", numbered(asked, 0))
+        return methods.defaults(asked).rows("decisions", rows).with("firstChild", numbered(asked, 0))
                 .with("decidedBefore", settled.contains(true))
                 .rows("items", List.of(new HashMap<>(Map.of("about", about(asked, settled),
                         "kind", "fact"))))
-                .rows("marks", List.of()).with("method", "sharewell");
+                .rows("marks", List.of());
     }
 
     /** On their own, as for a child before them in the list, or as it was decided before. */

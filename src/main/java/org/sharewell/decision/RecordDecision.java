@@ -16,16 +16,18 @@ class RecordDecision implements JavaDelegate {
     private final Submissions submissions;
     private final DueMoments dueMoments;
     private final DecisionEntries entries;
+    private final OtherMethod otherMethod;
     private final Register register;
     private final Clock clock;
 
     RecordDecision(Answers answers, AskedOf askedOf, Submissions submissions, DueMoments dueMoments,
-                   DecisionEntries entries, Register register, Clock clock) {
+                   DecisionEntries entries, OtherMethod otherMethod, Register register, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.submissions = submissions;
         this.dueMoments = dueMoments;
         this.entries = entries;
+        this.otherMethod = otherMethod;
         this.register = register;
         this.clock = clock;
     }
@@ -38,6 +40,7 @@ class RecordDecision implements JavaDelegate {
                 .deciding(sent, submissions.sender(), clock.instant()), asked));
         var decision = answer.last().orElseThrow();
         entries.of(answer, decision, asked, execution.getTenantId()).forEach(register::enter);
+        otherMethod.tell(answer, asked);
         execution.setVariable("answer", AnswerKind.of(answer));
     }
 }

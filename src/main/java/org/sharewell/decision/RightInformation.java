@@ -54,12 +54,10 @@ class RightInformation implements Question {
         if (sent.items().stream().anyMatch(item -> item.kind() == null)) {
             problems.add("Say of each line whether it is a fact or an opinion.");
         }
-        if (sent.method() == null) problems.add("Say how it is sent.");
         if (sent.accurate() == null) problems.add("Say whether you checked that it is right and up to date.");
         if ("not-sure".equals(sent.accurate()) && sent.accurateWhy() == null) {
             problems.add("Say what could not be checked, so that the reader knows.");
         }
-        if ("other".equals(sent.method()) && sent.methodWhy() == null) problems.add("Say which way it is sent, and why.");
         if (asked.onward() != null && sent.onward() == null) {
             problems.add("Say whether the asker may pass it on as they intend.");
         }

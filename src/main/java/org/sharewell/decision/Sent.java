@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
  * @param decisions the seven questions for each child, in the order of the request
  * @param items what is shared
  * @param accurate {@code yes} or {@code not-sure} with {@code accurateWhy} (C94)
- * @param method {@code sharewell}, or {@code other} with {@code methodWhy} (C95)
+ * @param method how it is sent, {@code sharewell} or an id of {@link SecureMethods} (C95)
+ * @param methodWhy why by a method that is not agreed (C22); null otherwise
+ * @param methodAllowedBy which lead information officer allowed a method that was ruled out (R34); null otherwise
  * @param onward {@code agreed} or {@code not-agreed}: the asker's intent to pass it on (C96)
  * @param limits what may be done with it and what not (C97, R8); null if nothing limits it
  * @param telling {@code told}, {@code we-tell}, {@code they-tell} or {@code not-to-be-told} (C98, R6)
@@ -25,7 +27,7 @@ import java.util.stream.IntStream;
  */
 public record Sent(String answer, String whereLooked, String whoMayHold, String question, boolean harmIfWaits,
                    String harmSentence, List<ChildDecision> decisions, List<Item> items, String accurate,
-                   String accurateWhy, String method, String methodWhy, String onward, String limits, String telling,
+                   String accurateWhy, String method, String methodWhy, String methodAllowedBy, String onward, String limits, String telling,
                    String tellingWhy, List<Mark> marks) {
 
     /** What the answer does not ask for is dropped, so that a record never says that more was shared than was. */
@@ -35,6 +37,8 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         decisions = decide && !harmIfWaits && decisions != null ? resolved(decisions) : List.of();
         var shares = harmIfWaits || decisions.stream().anyMatch(ChildDecision::shares);
         items = shares && items != null ? List.copyOf(items) : List.of();
+        methodWhy = SecureMethods.SHAREWELL.equals(method) ? null : methodWhy;
+        methodAllowedBy = SecureMethods.SHAREWELL.equals(method) ? null : methodAllowedBy;
         marks = marks == null ? List.of() : List.copyOf(marks);
     }
 
@@ -56,7 +60,7 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
 
     private Sent with(List<ChildDecision> decided) {
         return new Sent(answer, whereLooked, whoMayHold, question, harmIfWaits, harmSentence, decided, items, accurate,
-                accurateWhy, method, methodWhy, onward, limits, telling, tellingWhy, marks);
+                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks);
     }
 
     /** What is asked back, a line for each child of whom it cannot be told who is meant (R4); null if nothing is. */

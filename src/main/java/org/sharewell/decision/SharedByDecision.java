@@ -16,11 +16,13 @@ class SharedByDecision implements Shares {
 
     private final Answers answers;
     private final AskedOf askedOf;
+    private final SecureMethods methods;
     private final Partnership partnership;
 
-    SharedByDecision(Answers answers, AskedOf askedOf, Partnership partnership) {
+    SharedByDecision(Answers answers, AskedOf askedOf, SecureMethods methods, Partnership partnership) {
         this.answers = answers;
         this.askedOf = askedOf;
+        this.methods = methods;
         this.partnership = partnership;
     }
 
@@ -34,7 +36,7 @@ class SharedByDecision implements Shares {
         return new Shared(reference, answer.request(), partnership.unit(answer.unit()).orElseThrow().name(),
                 answer.unit(), answer.deciders(), asked.askingUnit(), asked.asker(), asked.urgency(),
                 sent.items().stream().map(item -> item(item, decision, asked)).toList(),
-                told(sent, asked), telling(sent), limits(sent), answer.marksUpTo(decision.number(), asked));
+                told(sent, asked), telling(sent), limits(sent), way(sent), answer.marksUpTo(decision.number(), asked));
     }
 
     /** A line of what was shared, with names for numbers. */
@@ -59,6 +61,10 @@ class SharedByDecision implements Shares {
             default -> "They are not to be told.";
         };
         return sent.tellingWhy() == null ? who : who + " " + sent.tellingWhy();
+    }
+
+    private String way(Sent sent) {
+        return sent.method() == null || sent.method().equals(SecureMethods.SHAREWELL) ? null : methods.label(sent.method());
     }
 
     /** Limits of use, of a power, of a consent and of onward sharing, each in a line (C64, C97, R8). */

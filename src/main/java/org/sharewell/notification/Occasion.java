@@ -17,6 +17,8 @@ enum Occasion {
     REPLY_OVERDUE,
     /** To the head of agency: after all these there is still none. */
     REPLY_LONG_OVERDUE,
+    /** To the lead information officer: something was sent by a method that is not agreed. */
+    OTHER_METHOD,
     /** To the asker: an agency has answered. */
     ANSWER_GIVEN,
     /** To the asker: the time is up and an agency is still silent. */

@@ -1,5 +1,6 @@
 package org.sharewell.receipt;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,7 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
                 .with("limits", shared.limits()).with("limited", shared.limits() != null)
                 .with("mustNotLearn", String.join("\n", shared.mustNotLearn()))
                 .with("marked", !shared.mustNotLearn().isEmpty())
+                .with("sentBy", shared.way()).with("sentAnotherWay", shared.way() != null)
                 .with("telling", shared.telling()).with("tellingSaid", shared.telling() != null)
                 .with("told", shared.told()).with("toldSomething", shared.told() != null)
                 .rows("items", shared.items().stream().map(ReadInformationForm::row).toList());
@@ -61,8 +63,14 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
 
     @Override
     public List<String> problems(Receipt.Said said, FormTask task) {
-        return "further".equals(said.passOn()) && said.passOnTo() == null
-                ? List.of("Say to whom else you mean to pass it on, and why.") : List.of();
+        var problems = new ArrayList<String>();
+        if ("further".equals(said.passOn()) && said.passOnTo() == null) {
+            problems.add("Say to whom else you mean to pass it on, and why.");
+        }
+        if (shares.sharedBy(task.record()).way() != null && !said.arrived()) {
+            problems.add("It was sent to you outside Sharewell. Tick that it has reached you, or leave this open until it has.");
+        }
+        return problems;
     }
 
     @Override

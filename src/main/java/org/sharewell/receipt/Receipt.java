@@ -27,8 +27,9 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
     /**
      * @param passOn {@code as-said} or {@code further}
      * @param passOnTo to whom it is passed on beyond what the request said; null if to nobody else
+     * @param arrived true if they confirmed that it reached them; asked only where it was sent another way (R15)
      */
-    record Said(String passOn, String passOnTo) implements Facts {
+    record Said(String passOn, String passOnTo, boolean arrived) implements Facts {
         Said {
             passOnTo = "further".equals(passOn) ? passOnTo : null;
         }
@@ -36,7 +37,7 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
 
     static Receipt of(Shared shared, Instant deliveredAt, Instant dueAt) {
         return new Receipt(shared.decision(), null, shared.unit(), shared.recipient(), deliveredAt, dueAt, null, null,
-                new Said(null, null));
+                new Said(null, null, false));
     }
 
     /** Reference of the request that was answered, which names no other agency. */

@@ -98,6 +98,8 @@ class ReceiptStory implements Story {
                 .with("Sent to", partnership.nameOf(receipt.recipient()) + ", "
                         + partnership.unit(receipt.unit()).orElseThrow().name())
                 .with("Delivered", StaffTime.inFull(receipt.deliveredAt()))
+                .asked(form, "sentBy", shares.sharedBy(receipt.id()).way())
+                .ticked(form, "arrived", receipt.facts().arrived())
                 .with("Opened", entered(receipt, Openings.OPENED).orElse("Not yet"))
                 .with("Put away", entered(receipt, RecordReceipt.PUT_AWAY).orElse(null));
         if (oversight.worksFor(person, receipt.unit())) {

@@ -18,11 +18,12 @@ import java.util.Set;
  * @param told the sender's words that go with it; null if there are none
  * @param telling whether the people concerned are told, and by whom (R6); null where the record is still to be completed
  * @param limits what may be done with it and what not; null if nothing limits it
+ * @param way how else than in Sharewell it was sent, in words; null where it was not (C95)
  * @param mustNotLearn who must not learn what, a line each (R5)
  */
 public record Shared(String decision, String request, String from, String fromUnit, Set<String> decidedBy, String unit,
                      String recipient, String urgency, List<Item> items, String told, String telling, String limits,
-                     List<String> mustNotLearn) {
+                     String way, List<String> mustNotLearn) {
 
     /**
      * One piece of information.

@@ -32,7 +32,8 @@ class AnswerPolicyTest {
     private final Partnership partnership = mock();
     private final AnswerPolicy policy = new AnswerPolicy(List.of(new RightPerson(), new ClearPurpose(), new IdentifiablePerson(),
             new ConfidentialInformation(), new ConsentObtained(), new PublicInterest(), new RightInformation(),
-            new RecordedReasons()), Examples.catalogue(), partnership);
+            new RecordedReasons()), Examples.catalogue(), new SecureWay(Examples.methods(), partnership),
+            partnership);
 
     @BeforeEach
     void thePoliceDecide() {

@@ -1,6 +1,8 @@
 package org.sharewell.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -34,7 +36,8 @@ class DecisionEntriesTest {
 
     private final FactsJson json = mock();
     private final List<Snapshot> written = new ArrayList<>();
-    private final DecisionEntries entries = new DecisionEntries(Examples.catalogue(), json);
+    private final DecisionEntries entries = new DecisionEntries(Examples.catalogue(),
+            new SecureWay(Examples.methods(), mock()), json);
 
     @BeforeEach
     void payloadsAreKept() {

@@ -41,7 +41,7 @@ class DecisionRecordTest extends Deciding {
                 Map.of("about", "1", "topic", "Attendances", "content", "Two visits.", "kind", "fact", "asAt", "2026-03-09"),
                 Map.of("about", "1", "topic", "Impression", "content", "She seemed afraid.", "kind", "opinion")));
         form = but(but(form, "accurate", "not-sure"), "accurateWhy", "The second date.");
-        form = but(but(form, "method", "other"), "methodWhy", "By hand, their line is down.");
+        form = but(but(form, "method", "by-hand"), "methodWhy", "Their line is down.");
         form = but(but(form, "onward", "not-agreed"), "limits", "Only to the conference's chair.");
         form = but(but(form, "telling", "not-to-be-told"), "tellingWhy", "He might hurt her.");
         policeAnswer(form);
@@ -146,8 +146,9 @@ class DecisionRecordTest extends Deciding {
     @Rule("R15")
     @Clause({"C95", "C96", "C97"})
     void theWayOfSendingItsReceiptAndTheLimitsOfPassingItOn() {
-        assertThat(record.at("/answer/method").textValue()).isEqualTo("other");
-        assertThat(record.at("/answer/methodWhy").textValue()).isEqualTo("By hand, their line is down.");
+        assertThat(record.at("/answer/method").textValue()).isEqualTo("by-hand");
+        assertThat(record.at("/answer/methodWhy").textValue()).isEqualTo("Their line is down.");
+        assertThat(record.path("way").textValue()).startsWith("By hand, signed for: not agreed between " + police.id());
         assertThat(receipts.openedAt(answer + "-1")).isPresent();
         assertThat(record.at("/answer/onward").textValue()).isEqualTo("not-agreed");
         assertThat(read.get("limits").toString()).contains("Only to the conference's chair.");

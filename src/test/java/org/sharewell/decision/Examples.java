@@ -30,12 +30,20 @@ final class Examples {
 
     /** The catalogue that comes with Sharewell. */
     static LegalBases catalogue() {
+        return shipped("legal-bases", LegalBases.class);
+    }
+
+    /** The methods that come with Sharewell. */
+    static SecureMethods methods() {
+        return shipped("secure-methods", SecureMethods.class);
+    }
+
+    private static <T> T shipped(String settings, Class<T> type) {
         try {
             var sources = new MutablePropertySources();
-            new YamlPropertySourceLoader().load("legal-bases", new ClassPathResource("legal-bases.yaml"))
+            new YamlPropertySourceLoader().load(settings, new ClassPathResource(settings + ".yaml"))
                     .forEach(sources::addLast);
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("sharewell.legal-bases", LegalBases.class).get();
+            return new Binder(ConfigurationPropertySources.from(sources)).bind("sharewell." + settings, type).get();
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }

@@ -80,14 +80,6 @@ class RightInformationTest {
     }
 
     @Test
-    @Clause("C95")
-    void anotherWayOfSendingIsExplained() {
-        assertThat(problems(shared("method", null))).containsExactly("Say how it is sent.");
-        assertThat(problems(shared("method", "other"))).containsExactly("Say which way it is sent, and why.");
-        assertThat(problems(shared("method", "other", "methodWhy", "By hand; they have no connection."))).isEmpty();
-    }
-
-    @Test
     @Rule("R15")
     @Clause("C96")
     void whatTheAskerMeansToPassOnIsAnswered() {

@@ -84,7 +84,8 @@ class ReceivingTest {
 
     @Test
     void whoeverPassesItOnAsTheySaidNamesNobodyElse() {
-        assertThat(new Receipt.Said("as-said", "The school nurse.")).isEqualTo(new Receipt.Said("as-said", null));
+        assertThat(new Receipt.Said("as-said", "The school nurse.", false))
+                .isEqualTo(new Receipt.Said("as-said", null, false));
     }
 
     @Test
@@ -110,9 +111,24 @@ class ReceivingTest {
                 Map.of("passOn", "further", "passOnTo", "The school nurse, who weighs her weekly."));
 
         assertThat(receipts.of(share).facts())
-                .isEqualTo(new Receipt.Said("further", "The school nurse, who weighs her weekly."));
+                .isEqualTo(new Receipt.Said("further", "The school nurse, who weighs her weekly.", false));
         assertThat(recorded.facts(share, "Information read and put away").path("passOnTo").asText())
                 .isEqualTo("The school nurse, who weighs her weekly.");
+    }
+
+    @Test
+    @Rule("R15")
+    @Clause("C95")
+    void whatWasSentAnotherWayIsConfirmedOnceItArrived() {
+        var share = shared(Answers.but(Answers.shared(), "method", "secure-mail"));
+
+        var form = walk.form(csc.practitioner(), share, "Read information");
+
+        assertThat(form).containsEntry("sentBy", "Secure mail").containsEntry("sentAnotherWay", true);
+        assertThatThrownBy(() -> walk.send(csc.practitioner(), share, "Read information", Map.of("passOn", "as-said")))
+                .hasMessageContaining("Tick that it has reached you, or leave this open until it has.");
+        walk.send(csc.practitioner(), share, "Read information", Map.of("passOn", "as-said", "arrived", true));
+        assertThat(recorded.facts(share, "Information read and put away").path("arrived").asBoolean()).isTrue();
     }
 
     @Test
