@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -132,7 +133,7 @@ class ModelAgreementTest {
     /** What differs between the keys of a form, or of one row in it, and the components of a record. */
     private static List<String> differences(String where, Map<String, FormFile.Field> fields, Class<?> submitted) {
         var differences = new ArrayList<String>();
-        var components = Arrays.stream(submitted.getRecordComponents())
+        var components = Arrays.stream(submitted.getRecordComponents()).flatMap(ModelAgreementTest::unwrapped)
                 .collect(Collectors.toMap(RecordComponent::getName, component -> component));
         fields.keySet().stream().filter(key -> !components.containsKey(key))
                 .forEach(key -> differences.add(where + key + " is asked and not taken"));
@@ -150,6 +151,12 @@ class ModelAgreementTest {
             }
         });
         return differences;
+    }
+
+    /** A record of its own for what is asked together is one component, and its components are keys of the form. */
+    private static Stream<RecordComponent> unwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                ? Arrays.stream(component.getType().getRecordComponents()) : Stream.of(component);
     }
 
     private static List<String> javaType(FormFile.Field field) {

@@ -29,9 +29,17 @@ class AnswerPolicy {
             case "nothing-held" -> onlyOnce(answer, sent.whereLooked(), "Say where you looked.");
             case "not-ours" -> onlyOnce(answer, sent.whoMayHold(), "Say who may hold it, or that you do not know.");
             case "question-back" -> sent.question() == null ? List.of("Write your question.") : List.of();
+            case "together" -> passing(sent.passing());
             case "decide" -> decision(sent, asked, answer, today);
             default -> List.of("Choose your answer.");
         };
+    }
+
+    private static List<String> passing(Passing passing) {
+        var problems = new ArrayList<String>();
+        if (passing.adviser() == null) problems.add("Choose whom you ask.");
+        if (passing.adviceQuestion() == null) problems.add("Write what you want to know from them.");
+        return problems;
     }
 
     private static List<String> onlyOnce(Answer answer, String words, String missing) {

@@ -6,9 +6,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Messages;
+import org.sharewell.process.Submissions;
 import org.sharewell.process.Wake;
 import org.sharewell.receipt.ReceiveInformation;
 import org.springframework.stereotype.Component;
@@ -29,22 +31,27 @@ public class AnswerRequest {
     private final AskedOf asked;
     private final Partnership partnership;
     private final DueMoments dueMoments;
+    private final Together together;
+    private final Submissions submissions;
     private final Clock clock;
 
     AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, DueMoments dueMoments,
-                  Clock clock) {
+                  Together together, Submissions submissions, Clock clock) {
         this.answers = answers;
         this.messages = messages;
         this.asked = asked;
         this.partnership = partnership;
         this.dueMoments = dueMoments;
+        this.together = together;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
     /** Every answer of a request as its asker may see it, by reference. */
     public List<AnswerSeen> answersTo(String request) {
-        return answers.findByRequest(request).stream()
-                .map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id())))
+        var all = answers.findByRequest(request);
+        var turns = together.turns(all);
+        return all.stream().map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()), turns.get(answer.id())))
                 .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
     }
 
@@ -74,6 +81,16 @@ public class AnswerRequest {
     public void withdraw(String reference) {
         answers.findById(reference).filter(answer -> !answer.owesRecord())
                 .ifPresent(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id()));
+    }
+
+    /** Whether the form that was sent passes the decision with a question; for the model. */
+    public boolean together(DelegateExecution execution) {
+        return submissions.of(execution, Sent.class).together();
+    }
+
+    /** User id of who has the decision when it comes back from being passed; null where the team has; for the model. */
+    public String holder(String reference) {
+        return together.holder(answers.of(reference)).orElse(null);
     }
 
     /** When the next step of the chase ladder is due; for the model, whose one timer comes back for each. */

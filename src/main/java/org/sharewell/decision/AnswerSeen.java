@@ -17,23 +17,29 @@ import java.util.function.Supplier;
  * @param question what is asked back, while it is the asker's turn (R4); null if nothing is, or it has their reply
  * @param delivered true if the last decision brought something to read
  * @param shares references of the decisions that shared something
+ * @param turn whose turn it is; null where it is simply that of those who were asked, or nobody's any more
  */
 public record AnswerSeen(String reference, String unit, String state, Instant dueAt, String outcome, Instant decidedAt,
-                         List<String> told, String question, boolean delivered, List<String> shares) {
+                         List<String> told, String question, boolean delivered, List<String> shares, Turn turn) {
 
-    /** @param asked what is asked; called only once something was answered, since it takes reading the request */
-    static AnswerSeen of(Answer answer, Supplier<Asked> asked) {
+    /**
+     * @param asked what is asked; called only once something was answered, since it takes reading the request
+     * @param inside whose turn it is inside the agency; null where it is simply the team's
+     */
+    static AnswerSeen of(Answer answer, Supplier<Asked> asked, Turn inside) {
         var last = answer.last();
+        var question = last.filter(decision -> decision.sent().asksBack())
+                .filter(decision -> asked.get().replies().size() < questions(answer));
         return new AnswerSeen(answer.id(), answer.unit(), answer.state(),
                 last.filter(decision -> !answer.state().equals("open")).map(Decision::at).orElse(answer.dueAt()),
                 last.map(Decision::outcome).orElse(null), last.map(Decision::at).orElse(null),
                 last.map(decision -> told(decision, asked.get())).orElse(List.of()),
-                last.filter(decision -> decision.sent().asksBack())
-                        .filter(decision -> asked.get().replies().size() < questions(answer))
-                        .map(decision -> decision.sent().asksBack(asked.get())).orElse(null),
+                question.map(decision -> decision.sent().asksBack(asked.get())).orElse(null),
                 last.filter(decision -> decision.sent().delivers()).isPresent(),
                 answer.facts().decisions().stream().filter(decision -> decision.sent().delivers())
-                        .map(answer::reference).toList());
+                        .map(answer::reference).toList(),
+                question.filter(decision -> answer.state().equals("open")).map(decision -> Turn.ofAsker(decision.at()))
+                        .orElse(inside));
     }
 
     private static long questions(Answer answer) {

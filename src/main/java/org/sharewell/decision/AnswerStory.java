@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.sharewell.advice.AdviceInWords;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.register.Register;
@@ -22,15 +27,19 @@ class AnswerStory implements Story {
     private final AskedOf askedOf;
     private final AskedInWords askedInWords;
     private final DecisionInWords decisionInWords;
+    private final Together together;
+    private final AdviceInWords adviceInWords;
     private final Partnership partnership;
     private final Register register;
 
     AnswerStory(Answers answers, AskedOf askedOf, AskedInWords askedInWords, DecisionInWords decisionInWords,
-                Partnership partnership, Register register) {
+                Together together, AdviceInWords adviceInWords, Partnership partnership, Register register) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.askedInWords = askedInWords;
         this.decisionInWords = decisionInWords;
+        this.together = together;
+        this.adviceInWords = adviceInWords;
         this.partnership = partnership;
         this.register = register;
     }
@@ -42,7 +51,14 @@ class AnswerStory implements Story {
 
     @Override
     public List<Side> sides(String reference) {
-        return answers.findById(reference).map(answer -> new Side(answer.unit(), answer.deciders())).stream().toList();
+        return answers.findById(reference).map(answer -> new Side(answer.unit(), people(answer))).stream().toList();
+    }
+
+    /** Whoever decided, and whoever was asked before it was (C24). */
+    private Set<String> people(Answer answer) {
+        return Stream.concat(answer.deciders().stream(), together.about(answer.id()).stream()
+                .flatMap(advice -> Stream.of(advice.asker(), advice.givenBy())).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -55,6 +71,7 @@ class AnswerStory implements Story {
         var sections = new ArrayList<Told.Section>();
         sections.add(standing(answer));
         sections.add(askedInWords.section(asked));
+        sections.add(adviceInWords.section(together.about(reference)));
         decisions.forEach(decision -> sections.add(decisionInWords.section(answer, decision, asked)));
         return new Told("Answer of " + partnership.unit(answer.unit()).orElseThrow().name(),
                 answer.marksUpTo(decisions.size(), asked), sections);

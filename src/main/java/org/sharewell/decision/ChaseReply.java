@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
-import org.sharewell.partnership.Partnership;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -17,17 +16,17 @@ class ChaseReply implements JavaDelegate {
     private final Answers answers;
     private final AskedOf askedOf;
     private final Unopened unopened;
-    private final Partnership partnership;
+    private final WhoseTurn whoseTurn;
     private final Register register;
     private final Notifications notifications;
     private final Clock clock;
 
-    ChaseReply(Answers answers, AskedOf askedOf, Unopened unopened, Partnership partnership,
+    ChaseReply(Answers answers, AskedOf askedOf, Unopened unopened, WhoseTurn whoseTurn,
                Register register, Notifications notifications, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.unopened = unopened;
-        this.partnership = partnership;
+        this.whoseTurn = whoseTurn;
         this.register = register;
         this.notifications = notifications;
         this.clock = clock;
@@ -41,8 +40,9 @@ class ChaseReply implements JavaDelegate {
         steps.forEach(step -> {
             register.enter(Entry.of(answer.id(), "answer-request", step.event, null, execution.getTenantId()));
             notifications.tell(new Notice(answer.id() + " " + step.name() + " " + answer.dueAt(), step.letter, answer.id(),
-                    partnership.people(answer.unit(), step.told), null));
+                    whoseTurn.told(answer, step), null));
         });
         unopened.tellSender(answer, steps);
+        whoseTurn.remindAsker(answer, steps);
     }
 }

@@ -19,15 +19,17 @@ class DecideRequestForm implements TaskForm<Sent> {
     private final AskedOf askedOf;
     private final AnswerPolicy policy;
     private final OfferedAnswers offeredAnswers;
+    private final Together together;
     private final Partnership partnership;
     private final Clock clock;
 
     DecideRequestForm(Answers answers, AskedOf askedOf, AnswerPolicy policy, OfferedAnswers offeredAnswers,
-                      Partnership partnership, Clock clock) {
+                      Together together, Partnership partnership, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.policy = policy;
         this.offeredAnswers = offeredAnswers;
+        this.together = together;
         this.partnership = partnership;
         this.clock = clock;
     }
@@ -59,14 +61,15 @@ class DecideRequestForm implements TaskForm<Sent> {
         var fields = offered(task).with("askedByPerson", partnership.nameOf(asked.asker()));
         asked(fields, asked);
         marks(fields, answer, asked);
-        fields.and(offeredAnswers.defaults(asked, answer)).and(offeredAnswers.choices(asked, answer));
+        fields.and(offeredAnswers.defaults(asked, answer)).and(choices(task)).and(together.shown(task.record()));
         answer.last().ifPresent(last -> earlier(fields, last));
         return fields;
     }
 
     @Override
     public Fields choices(FormTask task) {
-        return offeredAnswers.choices(askedOf.of(task.record()), answers.of(task.record()));
+        var asked = askedOf.of(task.record());
+        return offeredAnswers.choices(asked, answers.of(task.record())).and(together.choices(asked, task.person()));
     }
 
     private static void asked(Fields fields, Asked asked) {

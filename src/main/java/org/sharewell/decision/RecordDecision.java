@@ -15,17 +15,19 @@ class RecordDecision implements JavaDelegate {
     private final AskedOf askedOf;
     private final Submissions submissions;
     private final DueMoments dueMoments;
+    private final Together together;
     private final DecisionEntries entries;
     private final OtherMethod otherMethod;
     private final Register register;
     private final Clock clock;
 
-    RecordDecision(Answers answers, AskedOf askedOf, Submissions submissions, DueMoments dueMoments,
+    RecordDecision(Answers answers, AskedOf askedOf, Submissions submissions, DueMoments dueMoments, Together together,
                    DecisionEntries entries, OtherMethod otherMethod, Register register, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.submissions = submissions;
         this.dueMoments = dueMoments;
+        this.together = together;
         this.entries = entries;
         this.otherMethod = otherMethod;
         this.register = register;
@@ -41,6 +43,7 @@ class RecordDecision implements JavaDelegate {
         var decision = answer.last().orElseThrow();
         entries.of(answer, decision, asked, execution.getTenantId()).forEach(register::enter);
         otherMethod.tell(answer, asked);
+        together.follow(answer);
         execution.setVariable("answer", AnswerKind.of(answer));
     }
 }

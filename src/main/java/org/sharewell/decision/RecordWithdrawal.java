@@ -15,14 +15,16 @@ class RecordWithdrawal implements JavaDelegate {
 
     private final Answers answers;
     private final AskedOf askedOf;
+    private final Together together;
     private final Partnership partnership;
     private final Register register;
     private final Notifications notifications;
 
-    RecordWithdrawal(Answers answers, AskedOf askedOf, Partnership partnership, Register register,
-                     Notifications notifications) {
+    RecordWithdrawal(Answers answers, AskedOf askedOf, Together together, Partnership partnership,
+                     Register register, Notifications notifications) {
         this.answers = answers;
         this.askedOf = askedOf;
+        this.together = together;
         this.partnership = partnership;
         this.register = register;
         this.notifications = notifications;
@@ -31,6 +33,7 @@ class RecordWithdrawal implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var answer = answers.save(answers.of(execution.getProcessBusinessKey()).withdrawn());
+        together.follow(answer);
         register.enter(Entry.of(answer.id(), "answer-request", "Request withdrawn by the asker", null,
                 execution.getTenantId()));
         notifications.tell(new Notice(answer.id() + " withdrawn", "request-withdrawn", answer.id(),

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 /**
  * What the form "Decide request" sends.
  *
- * @param answer {@code decide}, {@code nothing-held}, {@code not-ours} or {@code question-back} (R4)
+ * @param answer {@code decide}, {@code nothing-held}, {@code not-ours}, {@code question-back} (R4) or {@code together}
  * @param whereLooked where was looked; for nothing held
  * @param whoMayHold who may hold it; for not ours
  * @param question what is asked back
@@ -24,11 +26,12 @@ import java.util.stream.IntStream;
  * @param telling {@code told}, {@code we-tell}, {@code they-tell} or {@code not-to-be-told} (C98, R6)
  * @param tellingWhy when they are told, or why not
  * @param marks who must not learn what (R5)
+ * @param passing who is asked what, to decide it together (C24, C88); null in answers from before that could be sent
  */
 public record Sent(String answer, String whereLooked, String whoMayHold, String question, boolean harmIfWaits,
                    String harmSentence, List<ChildDecision> decisions, List<Item> items, String accurate,
-                   String accurateWhy, String method, String methodWhy, String methodAllowedBy, String onward, String limits, String telling,
-                   String tellingWhy, List<Mark> marks) {
+                   String accurateWhy, String method, String methodWhy, String methodAllowedBy, String onward,
+                   String limits, String telling, String tellingWhy, List<Mark> marks, @JsonUnwrapped Passing passing) {
 
     /** What the answer does not ask for is dropped, so that a record never says that more was shared than was. */
     public Sent {
@@ -60,7 +63,7 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
 
     private Sent with(List<ChildDecision> decided) {
         return new Sent(answer, whereLooked, whoMayHold, question, harmIfWaits, harmSentence, decided, items, accurate,
-                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks);
+                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks, passing);
     }
 
     /** What is asked back, a line for each child of whom it cannot be told who is meant (R4); null if nothing is. */
@@ -74,6 +77,11 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
 
     boolean asksBack() {
         return question != null || decisions.stream().anyMatch(ChildDecision::unclear);
+    }
+
+    /** True if it is passed with a question and nothing is decided yet. */
+    boolean together() {
+        return "together".equals(answer);
     }
 
     boolean decides() {

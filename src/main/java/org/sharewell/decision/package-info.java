@@ -5,7 +5,7 @@
  * org.sharewell.decision.Asking}, which each procedure that asks implements.
  */
 @ApplicationModule(allowedDependencies = {"calendar", "register", "partnership", "notification", "process", "web",
-        "receipt"})
+        "receipt", "advice"})
 package org.sharewell.decision;
 
 import org.springframework.modulith.ApplicationModule;

@@ -27,6 +27,8 @@ enum Occasion {
     EMERGENCY_RECORD_DUE,
     /** To the asker: an agency asks something before it answers. */
     QUESTION_BACK,
+    /** To the asker: the time for the answer is nearly up, and their reply is missing. */
+    QUESTION_WAITS,
     /** To whoever asked back: the asker has replied. */
     QUESTION_ANSWERED,
     /** To whoever was to answer: it is not needed any more. */
@@ -51,6 +53,12 @@ enum Occasion {
     SAFEGUARDING_VIEW_GIVEN,
     /** To the safeguarding lead: what stopped a request is judged differently now. */
     JUDGED_AGAIN,
+    /** To whoever is asked for advice: a colleague decides and asks first. */
+    ADVICE_WANTED,
+    /** To whoever asked for it: it is there, or the adviser decides. */
+    ADVICE_GIVEN,
+    /** To whoever asked for it: it is not there, and the time runs on. */
+    ADVICE_OVERDUE,
     /** To whoever was given a piece of work. */
     WORK_GIVEN_TO_YOU,
     /** To whoever had it: a manager gave it back to the team or to somebody else. */

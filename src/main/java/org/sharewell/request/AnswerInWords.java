@@ -17,12 +17,13 @@ final class AnswerInWords {
     }
 
     static String state(AnswerSeen answer) {
+        var turn = answer.turn() == null ? "" : " " + answer.turn().inWords();
         if (decided(answer)) {
-            return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + ".";
+            return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + "." + turn;
         }
         if (answer.state().equals("withdrawn")) return "No answer: the request was withdrawn before.";
         var replied = answer.outcome() != null && answer.question() == null;
-        return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + ". Due "
+        return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + "." + turn + " Due "
                 + StaffTime.inFull(answer.dueAt()) + ".";
     }
 

@@ -1,13 +1,14 @@
 package org.sharewell.web;
 
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A record as plain text for the case file (C91, R16). Headings stand at the margin and everything that people wrote is
  * indented, so that nobody's words look like a heading or a line of the register.
  */
-final class RecordAsText {
+public final class RecordAsText {
 
     private static final String INDENT = "    ";
 
@@ -27,6 +28,13 @@ final class RecordAsText {
         copy.heading("What the register holds");
         record.history().forEach(line -> copy.line(INDENT, line.at() + ": " + line.what() + ". " + line.who()
                 + ". Entry " + line.number() + ", digest " + line.digest()));
+        return copy.text.toString();
+    }
+
+    /** Sections alone, for a form that shows somebody the record as it is. */
+    public static String of(List<Told.Section> sections) {
+        var copy = new RecordAsText();
+        sections.forEach(copy::section);
         return copy.text.toString();
     }
 

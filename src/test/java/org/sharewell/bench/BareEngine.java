@@ -81,6 +81,14 @@ class BareEngine {
         public Date due(String key) {
             return IN_SOME_DAYS;
         }
+
+        public boolean together(DelegateExecution execution) {
+            return false;
+        }
+
+        public String holder(String key) {
+            return null;
+        }
     }
 
     @Bean({"partnership", "requestToShare", "answerRequest", "receiveInformation"})

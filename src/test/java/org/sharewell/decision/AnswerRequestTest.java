@@ -178,7 +178,7 @@ class AnswerRequestTest extends Deciding {
         walk.claim(police.practitioner(), answer, DECIDE);
         var decider = walk.form(police.practitioner(), answer, DECIDE);
 
-        assertThat(asked).startsWith("Asks you a question. Due ").endsWith("Which of the two addresses is hers?");
+        assertThat(asked).startsWith("Asks you a question. It is your turn, since ").endsWith("Which of the two addresses is hers?");
         assertThat(askerSees()).startsWith("Has your reply. Due ");
         assertThat(decider).containsEntry("lastQuestion", "Which of the two addresses is hers?")
                 .containsEntry("replies", "The one in Bedgrove.");

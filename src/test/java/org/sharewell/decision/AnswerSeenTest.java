@@ -60,9 +60,9 @@ class AnswerSeenTest {
     @Test
     @Rule("R4")
     void aQuestionBackIsTheAskersTurnUntilTheyReplied() {
-        assertThat(AnswerSeen.of(answer(QUESTION), () -> asked()).question()).isEqualTo("Which Maya?");
-        assertThat(AnswerSeen.of(answer(QUESTION), () -> REPLIED).question()).isNull();
-        assertThat(AnswerSeen.of(answer(QUESTION, QUESTION), () -> REPLIED).question()).isEqualTo("Which Maya?");
+        assertThat(AnswerSeen.of(answer(QUESTION), () -> asked(), null).question()).isEqualTo("Which Maya?");
+        assertThat(AnswerSeen.of(answer(QUESTION), () -> REPLIED, null).question()).isNull();
+        assertThat(AnswerSeen.of(answer(QUESTION, QUESTION), () -> REPLIED, null).question()).isEqualTo("Which Maya?");
     }
 
     @Test
@@ -99,7 +99,7 @@ class AnswerSeenTest {
     void theCompletedRecordOfAnEmergencyIsNoSecondShare() {
         var emergency = sent("answer", "decide", "harmIfWaits", true, "items", List.of(item("1", "At her uncle's")));
 
-        var seen = AnswerSeen.of(answer(emergency, shared("items", null)), () -> asked());
+        var seen = AnswerSeen.of(answer(emergency, shared("items", null)), () -> asked(), null);
 
         assertThat(seen.shares()).containsExactly("R26-00042.police-1");
         assertThat(seen.outcome()).isEqualTo("shared");
@@ -115,6 +115,6 @@ class AnswerSeenTest {
     }
 
     private static AnswerSeen seen(Sent sent, Asked asked) {
-        return AnswerSeen.of(answer(sent), () -> asked);
+        return AnswerSeen.of(answer(sent), () -> asked, null);
     }
 }

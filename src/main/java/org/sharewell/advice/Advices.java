@@ -1,0 +1,22 @@
+package org.sharewell.advice;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.query.Param;
+
+/** Where advice is kept, by its reference. */
+interface Advices extends CrudRepository<Advice, String> {
+
+    default Advice of(String reference) {
+        return findById(reference).orElseThrow(() -> new IllegalStateException("There is no advice " + reference));
+    }
+
+    List<Advice> findByRecordInOrderByAskedAt(Collection<String> records);
+
+    /** What this person was asked and answered, the latest first, at most so many. */
+    @Query("select * from advice where given_by = :person order by given_at desc limit :most")
+    List<Advice> givenBy(@Param("person") String person, @Param("most") int most);
+}

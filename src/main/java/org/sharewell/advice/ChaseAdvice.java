@@ -1,0 +1,34 @@
+package org.sharewell.advice;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Notice;
+import org.sharewell.notification.Notifications;
+import org.sharewell.register.Entry;
+import org.sharewell.register.Register;
+import org.springframework.stereotype.Component;
+
+@Component
+class ChaseAdvice implements JavaDelegate {
+
+    private final Advices advices;
+    private final Register register;
+    private final Notifications notifications;
+
+    ChaseAdvice(Advices advices, Register register, Notifications notifications) {
+        this.advices = advices;
+        this.register = register;
+        this.notifications = notifications;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var advice = advices.of(execution.getProcessBusinessKey());
+        register.enter(Entry.of(advice.record(), SeekAdvice.PROCEDURE, "Told that the advice is overdue", null,
+                execution.getTenantId()));
+        notifications.tell(new Notice(advice.id() + " overdue", "advice-overdue", advice.record(),
+                List.of(advice.asker()), null));
+    }
+}

@@ -1,0 +1,106 @@
+package org.sharewell.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sharewell.advice.Advice;
+import org.sharewell.advice.Advisers;
+import org.sharewell.advice.Conversation;
+import org.sharewell.advice.SeekAdvice;
+import org.sharewell.advice.Sought;
+import org.sharewell.calendar.Urgency;
+import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Fields;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deciding together with somebody of one's own agency (C24, C70, C88). Whoever asks keeps the decision: they can decide
+ * at any time without an answer, because no question delays protecting a child (R10).
+ */
+@Component
+class Together {
+
+    private final SeekAdvice seekAdvice;
+    private final Advisers advisers;
+    private final Conversation conversation;
+    private final Partnership partnership;
+
+    Together(SeekAdvice seekAdvice, Advisers advisers, Conversation conversation, Partnership partnership) {
+        this.seekAdvice = seekAdvice;
+        this.advisers = advisers;
+        this.conversation = conversation;
+        this.partnership = partnership;
+    }
+
+    /** Whom this person can ask. */
+    Fields choices(Asked asked, String person) {
+        return Fields.none().options("advisers", advisers.of(asked.unit(), person));
+    }
+
+    /** What was asked and said so far. */
+    Fields shown(String reference) {
+        var all = seekAdvice.about(reference);
+        return Fields.none().with("conversation", conversation.inLines(all)).with("advised", !all.isEmpty());
+    }
+
+    /** Asks whoever the form names. */
+    void pass(Sent sent, Asked asked, String person, String agency) {
+        var passing = sent.passing();
+        seekAdvice.begin(new Sought(asked.reference(), "answer-request", asked.unit(), asked.urgency(), person,
+                passing.adviser(), passing.adviceQuestion(), passing.adviceDraft(),
+                Map.of("agency", partnership.unit(asked.askingUnit()).map(Agency::name).orElseThrow(),
+                        "urgency", Urgency.inWords(asked.urgency()))), agency);
+    }
+
+    /** Nobody is asked any more once nothing is left to decide. */
+    void follow(Answer answer) {
+        if (!answer.state().equals("open")) seekAdvice.end(answer.id());
+    }
+
+    /** All advice about an answer, oldest first. */
+    List<Advice> about(String reference) {
+        return seekAdvice.about(reference);
+    }
+
+    /**
+     * Who has the decision when its task comes back from being passed: whoever asked, or the adviser who took it over.
+     * Empty where it is anybody's of the team.
+     */
+    Optional<String> holder(Answer answer) {
+        return newest(List.of(answer)).map(advice -> advice.takenOver() ? advice.givenBy() : advice.asker()).findFirst();
+    }
+
+    /** Whose turn these answers are inside their agencies, by reference; without those that are simply the team's. */
+    Map<String, Turn> turns(List<Answer> answers) {
+        return newest(answers.stream().filter(answer -> answer.state().equals("open")).toList())
+                .flatMap(advice -> Turn.of(advice).map(turn -> Map.entry(advice.record(), turn)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** User ids of the people whose turn an answer is; empty where it is the team's. */
+    List<String> people(Answer answer) {
+        return newest(List.of(answer)).filter(advice -> Turn.of(advice).isPresent()).map(this::people).findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> people(Advice advice) {
+        return advice.takenOver() ? List.of(advice.givenBy())
+                : Stream.concat(advisers.asked(advice).stream(), Stream.of(advice.asker())).toList();
+    }
+
+    /** The newest advice about each of these answers, unless something was decided since. */
+    private Stream<Advice> newest(List<Answer> answers) {
+        var all = seekAdvice.about(answers.stream().map(Answer::id).toList());
+        return answers.stream().flatMap(answer -> all.stream().filter(advice -> advice.record().equals(answer.id()))
+                .reduce((earlier, later) -> later).filter(advice -> !decidedSince(answer, advice)).stream());
+    }
+
+    private static boolean decidedSince(Answer answer, Advice advice) {
+        var moment = advice.takenOver() ? advice.givenAt() : advice.askedAt();
+        return answer.last().filter(decision -> decision.at().isAfter(moment)).isPresent() && !advice.wanted();
+    }
+}
