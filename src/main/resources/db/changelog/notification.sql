@@ -19,3 +19,21 @@ create table outbox (
 );
 comment on column outbox.id is 'also the left half of the Message-ID, so that a repeat is known as one';
 comment on column outbox.recipient is 'user id';
+
+--changeset sharewell:notification-digest
+--comment Routine work waits for a digest, which is a row of the outbox itself and is named by the rows that it tells.
+alter table outbox
+    add column digest_at timestamptz,
+    add column due_at timestamptz,
+    add column work varchar(255),
+    add column digest uuid references outbox,
+    drop constraint outbox_state,
+    add constraint outbox_state check (state in ('waiting', 'sent', 'no-address', 'mail-off', 'in-digest', 'done')),
+    add constraint outbox_in_digest check ((state = 'in-digest') = (digest is not null));
+create index outbox_waits_for_digest on outbox (digest_at) where state = 'waiting' and digest_at is not null;
+create index outbox_told_by_digest on outbox (digest) where digest is not null;
+create index outbox_calls_for on outbox (work) where state = 'waiting' and digest_at is not null;
+comment on column outbox.recipient is 'user id, or the duty mailbox of a unit: mailbox:csc.assessment';
+comment on column outbox.reference is 'of a digest: how many it tells';
+comment on column outbox.digest_at is 'null where it goes at once';
+comment on column outbox.work is 'business key of what is to be done; null for news';

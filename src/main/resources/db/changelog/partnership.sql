@@ -49,3 +49,9 @@ create table given_post (
 );
 comment on table given_post is 'Appointment history, append only but for the end of an appointment';
 create unique index given_post_current on given_post (source, person, role_group) where withdrawn_at is null;
+
+--changeset sharewell:partnership-duty-mail
+--comment How an agency or team is told by mail (R14): its duty mailbox and the times of its digests, kept as they were read.
+alter table agency add column duty_mail text;
+alter table team add column duty_mail text;
+comment on column team.duty_mail is 'what is null in it is as its agency has it';

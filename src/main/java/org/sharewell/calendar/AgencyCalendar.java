@@ -64,6 +64,20 @@ record AgencyCalendar(OpeningHours hours, BankHolidays bankHolidays, LocalTime u
                 .findFirst();
     }
 
+    /** The first of these times of day after an instant at which it is open; empty if none comes within a year. */
+    Optional<Instant> nextOf(List<LocalTime> times, Instant after) {
+        return withinAYear(London.date(after))
+                .flatMap(date -> times.stream().sorted().map(time -> London.instant(date, time)))
+                .filter(after::isBefore)
+                .filter(this::isOpenAt)
+                .findFirst();
+    }
+
+    private boolean isOpenAt(Instant instant) {
+        return openOn(London.date(instant))
+                .anyMatch(open -> !instant.isBefore(open.from()) && instant.isBefore(open.until()));
+    }
+
     /** When this much open time has passed; all time counts once nothing opens for a year. */
     Instant afterOpenTime(Instant start, Duration length) {
         var now = start;

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -78,6 +80,15 @@ public class Deadlines {
     /** Whether somebody is there at this instant. At the minute of closing nobody is. */
     public boolean isOpen(Instant instant, OpeningHours hours) {
         return calendarOf(hours).openAtOrAfter(instant).filter(open -> !open.from().isAfter(instant)).isPresent();
+    }
+
+    /**
+     * The first of these times of day, by the clocks of England, that comes after an instant while somebody is there.
+     * A time that the clocks leave out in March is the moment of their change; one that comes twice in October is its
+     * first coming. Empty without times, and if none comes within a year: whoever would wait for it acts now.
+     */
+    public Optional<Instant> nextOf(List<LocalTime> times, Instant after, OpeningHours hours) {
+        return calendarOf(hours).nextOf(times, after);
     }
 
     private AgencyCalendar calendarOf(OpeningHours hours) {

@@ -52,6 +52,11 @@ public record OpeningHours(boolean roundTheClock, Map<DayOfWeek, List<Opening>> 
         return new OpeningHours(false, week, List.of(), Set.of());
     }
 
+    /** Whether somebody is there at this time on at least one day of a usual week. */
+    public boolean everOpenAt(LocalTime time) {
+        return roundTheClock || week.values().stream().flatMap(List::stream).anyMatch(opening -> opening.includes(time));
+    }
+
     /** Whether the agency itself has closed this day. Never so round the clock. */
     boolean closedOn(LocalDate date) {
         return !roundTheClock && closures.stream().anyMatch(closure -> closure.includes(date));
@@ -96,6 +101,10 @@ public record OpeningHours(boolean roundTheClock, Map<DayOfWeek, List<Opening>> 
 
         boolean untilMidnight() {
             return until.equals(LocalTime.MIDNIGHT);
+        }
+
+        boolean includes(LocalTime time) {
+            return !time.isBefore(from) && (untilMidnight() || time.isBefore(until));
         }
 
         /** {@code 08:30 to 12:00} */

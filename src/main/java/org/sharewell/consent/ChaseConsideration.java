@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
@@ -38,7 +39,8 @@ class ChaseConsideration implements JavaDelegate {
             register.enter(Entry.of(wait.id(), step.procedure, step.event, null, execution.getTenantId()));
             step.letters.forEach(letter -> notifications.tell(new Notice(
                     wait.id() + " " + letter.name() + " " + step.moment.apply(wait), letter.name(), wait.id(),
-                    letter.people().apply(partnership, wait), null)));
+                    letter.people().apply(partnership, wait), null)
+                    .about(Matter.work(wait.unit(), null, wait.dueAt(), wait.id()))));
         });
     }
 }

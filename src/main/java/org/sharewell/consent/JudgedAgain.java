@@ -1,5 +1,6 @@
 package org.sharewell.consent;
 
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
@@ -39,6 +40,7 @@ class JudgedAgain {
         register.enter(Entry.of(now.id(), "consider-consent", "Judged again after a stop", now.asker(),
                 partnership.unit(now.unit()).orElseThrow().id()).with(json.write(change)));
         notifications.tell(new Notice(now.id() + " judged again " + now.version(), "judged-again", now.id(),
-                partnership.peopleWithout(now.unit(), Role.SAFEGUARDING_LEAD, now.asker()), now.asker()));
+                partnership.peopleWithout(now.unit(), Role.SAFEGUARDING_LEAD, now.asker()), now.asker())
+                .about(Matter.news(now.unit(), null)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.register.Entry;
@@ -37,10 +38,11 @@ class ChaseReply implements JavaDelegate {
         var answer = answers.of(execution.getProcessBusinessKey());
         var steps = ChasePolicy.due(answer, clock.instant(), askedOf.waits(answer.id()));
         answers.save(answer.chased(steps.stream().map(Enum::name).toList()));
+        var matter = Matter.work(answer.unit(), askedOf.of(answer.id()).urgency(), answer.dueAt(), answer.id());
         steps.forEach(step -> {
             register.enter(Entry.of(answer.id(), "answer-request", step.event, null, execution.getTenantId()));
             notifications.tell(new Notice(answer.id() + " " + step.name() + " " + answer.dueAt(), step.letter, answer.id(),
-                    whoseTurn.told(answer, step), null));
+                    whoseTurn.told(answer, step), null).about(matter));
         });
         unopened.tellSender(answer, steps);
         whoseTurn.remindAsker(answer, steps);

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
@@ -33,9 +34,10 @@ class OpenAnswer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var asked = askedOf.of(execution.getProcessBusinessKey());
-        answers.save(dueMoments.ofRequest(asked));
+        var answer = answers.save(dueMoments.ofRequest(asked));
         register.enter(Entry.of(asked.reference(), "answer-request", "Request received", null, execution.getTenantId()));
         notifications.tell(new Notice(asked.reference() + " received", "request-received", asked.reference(),
-                partnership.people(asked.unit(), Role.PRACTITIONER), asked.asker()));
+                partnership.people(asked.unit(), Role.PRACTITIONER), asked.asker())
+                .about(Matter.work(asked.unit(), asked.urgency(), answer.dueAt(), answer.id())));
     }
 }

@@ -1,5 +1,6 @@
 package org.sharewell.decision;
 
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
@@ -31,6 +32,7 @@ class OtherMethod {
         register.enter(Entry.of(answer.id(), "answer-request", "Lead information officer told of a method that is not agreed",
                 null, partnership.unit(answer.unit()).orElseThrow().id()));
         notifications.tell(new Notice(answer.reference(decision) + " other method", "other-method", answer.id(),
-                partnership.people(answer.unit(), Role.LEAD_INFORMATION_OFFICER), decision.by()));
+                partnership.people(answer.unit(), Role.LEAD_INFORMATION_OFFICER), decision.by())
+                .about(Matter.news(answer.unit(), null)));
     }
 }

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
@@ -36,7 +37,9 @@ class RecordWithdrawal implements JavaDelegate {
         together.follow(answer);
         register.enter(Entry.of(answer.id(), "answer-request", "Request withdrawn by the asker", null,
                 execution.getTenantId()));
+        var asked = askedOf.of(answer.id());
         notifications.tell(new Notice(answer.id() + " withdrawn", "request-withdrawn", answer.id(),
-                partnership.people(answer.unit(), Role.PRACTITIONER), askedOf.of(answer.id()).asker()));
+                partnership.people(answer.unit(), Role.PRACTITIONER), asked.asker())
+                .about(Matter.news(answer.unit(), asked.urgency())));
     }
 }

@@ -26,14 +26,16 @@ class Delivery {
 
     private final Outbox outbox;
     private final Addresses addresses;
+    private final Writing writing;
     private final Postman postman;
     private final NotificationSettings settings;
     private final TransactionTemplate itsOwnTransaction;
 
-    Delivery(Outbox outbox, Addresses addresses, Postman postman, NotificationSettings settings,
-             PlatformTransactionManager transactions) {
+    Delivery(Outbox outbox, Addresses addresses, Writing writing, Postman postman,
+             NotificationSettings settings, PlatformTransactionManager transactions) {
         this.outbox = outbox;
         this.addresses = addresses;
+        this.writing = writing;
         this.postman = postman;
         this.settings = settings;
         itsOwnTransaction = new TransactionTemplate(transactions);
@@ -69,12 +71,12 @@ class Delivery {
     }
 
     private Outbox.State sent(Outbox.Mail mail) {
-        var address = addresses.of(mail.recipient());
-        if (address.isEmpty()) {
+        var reachedAt = addresses.of(mail.recipient());
+        if (reachedAt.isEmpty()) {
             log.warn("{} has no mail address and is not told by mail.", mail.recipient());
             return Outbox.State.NO_ADDRESS;
         }
-        postman.hand(mail, address.get());
+        postman.hand(mail, writing.of(mail), reachedAt);
         return Outbox.State.SENT;
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.ResourceLoader;
@@ -20,28 +21,39 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
+    /** The letter of a digest, which is of no occasion of its own. */
+    static final String DIGEST = "digest";
+
     private final Map<String, Letter> letters;
+    private final Letter digest;
 
     Letters(NotificationSettings settings, ResourceLoader resources) {
         var folder = settings.letters().endsWith("/") ? settings.letters() : settings.letters() + "/";
         letters = Arrays.stream(Occasion.values()).map(Occasion::letter)
-                .collect(Collectors.toUnmodifiableMap(name -> name, name -> read(resources, folder, name)));
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> read(resources, folder, name, Letter::read)));
+        digest = read(resources, folder, DIGEST, Letter::readDigest);
     }
 
-    private static Letter read(ResourceLoader resources, String folder, String name) {
+    private static Letter read(ResourceLoader resources, String folder, String name,
+                               Function<String, Letter> reading) {
         var file = resources.getResource(folder + name + ".txt");
         if (!file.exists()) {
             throw new IllegalStateException("The letter " + name + ".txt is missing in " + folder + ". Put it there, or"
                     + " leave sharewell.letters unset to use the texts that come with Sharewell.");
         }
         try {
-            return Letter.read(file.getContentAsString(StandardCharsets.UTF_8));
+            return reading.apply(file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException unfit) {
             throw new IllegalStateException("The letter " + name + ".txt in " + folder + " " + unfit.getMessage(),
                     unfit);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The letter " + name + ".txt in " + folder + " cannot be read.", unreadable);
         }
+    }
+
+    /** The text of a digest. */
+    Letter digest() {
+        return digest;
     }
 
     /**

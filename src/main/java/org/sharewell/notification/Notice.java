@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param reference the only fact about the case that a mail may carry, in one line of at most 200 characters
  * @param recipients user ids; the actor among them gets nothing; may be empty
  * @param actor user id of the person who did what is told; null where the engine did it
+ * @param matter the work it is about; null for what each recipient is told at once, whatever it is
  */
-public record Notice(String event, String letter, String reference, List<String> recipients, String actor) {
+public record Notice(String event, String letter, String reference, List<String> recipients, String actor,
+                     Matter matter) {
 
     private static final Predicate<String> ONE_SHORT_LINE =
             Pattern.compile("(?=.*\\S)[^\\p{Cntrl}\\u2028\\u2029]{1,200}").asMatchPredicate();
@@ -29,6 +31,16 @@ public record Notice(String event, String letter, String reference, List<String>
             throw new IllegalArgumentException("A notice has a reference in one line of at most 200 characters.");
         }
         recipients = List.copyOf(recipients);
+    }
+
+    /** To be told to each recipient at once, unless something is said about the work ({@link #about}). */
+    public Notice(String event, String letter, String reference, List<String> recipients, String actor) {
+        this(event, letter, reference, recipients, actor, null);
+    }
+
+    /** The same, for whoever reads the duty mailbox instead of each recipient, and in a digest if it can wait (R14). */
+    public Notice about(Matter matter) {
+        return new Notice(event, letter, reference, recipients, actor, matter);
     }
 
     /** Everybody who is told, once and in a fixed order, so that two tellings at a time wait instead of deadlocking. */

@@ -14,26 +14,28 @@ import org.springframework.transaction.annotation.Transactional;
  * a job of its own, retries, an incident that Cockpit shows under the name of the event, and the take-over by another
  * node. It carries no variable, is one for all recipients, and its history goes after a week, since the outbox holds
  * who was told when. A job in the process that caused the mail would be cheaper by a few rows, but then a mail server
- * that is away would hold up a child's case.
+ * that is away would hold up a child's case. What waits for a digest has no instance of its own: {@link Digests} makes
+ * one for each digest.
  */
 @Component
 public class Notifications {
 
-    private final Letters letters;
+    private final Routes routes;
     private final Outbox outbox;
     private final Messages messages;
     private final NotificationSettings settings;
 
-    Notifications(Letters letters, Outbox outbox, Messages messages, NotificationSettings settings) {
-        this.letters = letters;
+    Notifications(Routes routes, Outbox outbox, Messages messages, NotificationSettings settings) {
+        this.routes = routes;
         this.outbox = outbox;
         this.messages = messages;
         this.settings = settings;
     }
 
     /**
-     * Sees to it that each recipient who is not the actor gets one mail about this event, and no second one however
-     * often it is told. Whoever has no address when the mail is sent is recorded as not told.
+     * Sees to it that each recipient who is not the actor, or the duty mailbox in their stead, hears of this event by
+     * mail, and not a second time however often it is told: at once, or in the next digest (R14). Whoever has no address
+     * when the mail is sent is recorded as not told.
      *
      * <p>To be called from a delegate or listener, where the engine asks for no rights, or where nobody is signed in to
      * it: staff have no right of their own to start {@code deliver-mail}.
@@ -44,9 +46,19 @@ public class Notifications {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Notice notice) {
-        letters.named(notice.letter());
         var enabled = settings.mail().enabled();
-        var added = outbox.add(notice, enabled ? Outbox.State.WAITING : Outbox.State.MAIL_OFF);
-        if (enabled && added > 0) messages.startForNobody("deliver-mail", notice.event());
+        var route = routes.of(notice);
+        var added = outbox.add(notice, route, enabled ? Outbox.State.WAITING : Outbox.State.MAIL_OFF);
+        if (enabled && added > 0 && route.digestAt() == null) messages.startForNobody("deliver-mail", notice.event());
+    }
+
+    /**
+     * What waits for a digest and calls for this work goes at once, because the work has become urgent.
+     *
+     * @param work business key, as in {@link Matter}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hurry(String work) {
+        outbox.hurry(work).forEach(event -> messages.startForNobody("deliver-mail", event));
     }
 }

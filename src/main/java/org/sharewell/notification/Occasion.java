@@ -1,50 +1,55 @@
 package org.sharewell.notification;
 
+import java.util.Arrays;
 import java.util.Locale;
 
-/** The occasions on which staff get a letter; each has its text in {@code letters/}, which the start checks. */
+/**
+ * The occasions on which staff get a letter; each has its text in {@code letters/}, which the start checks. Each says who
+ * hears of it and whether it can wait for a digest (R14). What names a person goes to them: it is their own task, or a
+ * step of a ladder that ends with them.
+ */
 enum Occasion {
 
     /** To whoever may answer: somebody asks. */
-    REQUEST_RECEIVED,
+    REQUEST_RECEIVED(Told.TEAM, Pace.AS_URGENT),
     /** To the asker and their line manager: nobody has opened what is needed now. */
     REQUEST_UNOPENED,
     /** To whoever may answer or has begun to: the time is nearly up. */
-    REPLY_DUE_SOON,
+    REPLY_DUE_SOON(Told.TEAM, Pace.AS_URGENT),
     /** To the line manager: the time is up and there is no answer. */
-    REPLY_DUE,
+    REPLY_DUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the lead information officer: there is still none. */
-    REPLY_OVERDUE,
+    REPLY_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the head of agency: after all these there is still none. */
-    REPLY_LONG_OVERDUE,
+    REPLY_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the lead information officer: something was sent by a method that is not agreed. */
-    OTHER_METHOD,
+    OTHER_METHOD(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker: an agency has answered. */
-    ANSWER_GIVEN,
+    ANSWER_GIVEN(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker: the time is up and an agency is still silent. */
-    ANSWERS_DUE,
+    ANSWERS_DUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker and their line manager: the record of an emergency is still to be completed. */
-    EMERGENCY_RECORD_DUE,
-    /** To the asker: an agency asks something before it answers. */
+    EMERGENCY_RECORD_DUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the asker: an agency asks something before it answers, and the time for its answer runs on. */
     QUESTION_BACK,
     /** To the asker: the time for the answer is nearly up, and their reply is missing. */
     QUESTION_WAITS,
     /** To whoever asked back: the asker has replied. */
-    QUESTION_ANSWERED,
+    QUESTION_ANSWERED(Told.TEAM, Pace.AS_URGENT),
     /** To whoever was to answer: it is not needed any more. */
-    REQUEST_WITHDRAWN,
+    REQUEST_WITHDRAWN(Told.TEAM, Pace.AS_URGENT),
     /** To whoever was to answer or has answered: the asker has what they need. */
-    REQUEST_CLOSED,
+    REQUEST_CLOSED(Told.TEAM, Pace.AS_URGENT),
     /** To the named recipients: something can be read. */
-    INFORMATION_SHARED,
+    INFORMATION_SHARED(Told.PEOPLE, Pace.AS_URGENT),
     /** To the recipient's line manager: nobody has opened it. */
-    READING_OVERDUE,
+    READING_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker's line manager: a request was stopped, and nobody has chosen how it goes on. */
     CHOICE_OVERDUE,
     /** To the asker: the request is kept until consent is in, and that takes long. */
-    CONSENT_WANTED,
+    CONSENT_WANTED(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker's line manager: consent is still sought. */
-    CONSENT_OVERDUE,
+    CONSENT_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the safeguarding lead: a view is asked for, the same day. */
     SAFEGUARDING_VIEW_WANTED,
     /** To the line manager and the lead information officer: the view is not there. */
@@ -52,7 +57,7 @@ enum Occasion {
     /** To the asker: the safeguarding lead has given their view. */
     SAFEGUARDING_VIEW_GIVEN,
     /** To the safeguarding lead: what stopped a request is judged differently now. */
-    JUDGED_AGAIN,
+    JUDGED_AGAIN(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever is asked for advice: a colleague decides and asks first. */
     ADVICE_WANTED,
     /** To whoever asked for it: it is there, or the adviser decides. */
@@ -64,9 +69,57 @@ enum Occasion {
     /** To whoever had it: a manager gave it back to the team or to somebody else. */
     WORK_TAKEN_BACK,
     /** To whoever acts now: nobody is left who had it, or to whom it was offered. */
-    WORK_WAITS_FOR_YOU,
+    WORK_WAITS_FOR_YOU(Told.TEAM, Pace.AT_ONCE),
     /** To the business unit, daily; its reference is the seal's number and hash. */
     REGISTER_SEAL;
+
+    /** Who hears of it. */
+    private enum Told {
+        /** Whoever is on duty, through their mailbox; each of the people where there is none. */
+        TEAM,
+        /** Each of the people. */
+        PEOPLE
+    }
+
+    /** How soon. */
+    private enum Pace {
+        /** Whatever it is about. */
+        AT_ONCE,
+        /** At once where the matter is urgent, in the next digest where it is not. */
+        AS_URGENT
+    }
+
+    private final Told told;
+    private final Pace pace;
+
+    /** To each of the people, at once. */
+    Occasion() {
+        this(Told.PEOPLE, Pace.AT_ONCE);
+    }
+
+    Occasion(Told told, Pace pace) {
+        this.told = told;
+        this.pace = pace;
+    }
+
+    /**
+     * The occasion of this letter.
+     *
+     * @throws IllegalArgumentException if there is none, which is a mistake in the program
+     */
+    static Occasion of(String letter) {
+        return Arrays.stream(values()).filter(occasion -> occasion.letter().equals(letter)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no letter \"" + letter + "\"."));
+    }
+
+    boolean isForTheTeam() {
+        return told == Told.TEAM;
+    }
+
+    /** Whether it may wait for a digest while its matter is not urgent. */
+    boolean canWait() {
+        return pace == Pace.AS_URGENT;
+    }
 
     /** The name that a {@link Notice} uses: {@code reply-due-soon}. */
     String letter() {

@@ -2,6 +2,7 @@ package org.sharewell.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -12,17 +13,15 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Writes a mail and hands it to the mail server: plain text, to one person, with nothing in it that reports back. */
+/** Writes a mail and hands it to the mail server: plain text, to one recipient, with nothing in it that reports back. */
 @Component
 class Postman {
 
-    private final Letters letters;
     private final NotificationSettings settings;
     private final JavaMailSender server;
 
     /** @throws IllegalStateException if mail is on and there is no mail server or no sender's address */
-    Postman(Letters letters, NotificationSettings settings, ObjectProvider<JavaMailSender> servers) {
-        this.letters = letters;
+    Postman(NotificationSettings settings, ObjectProvider<JavaMailSender> servers) {
         this.settings = settings;
         server = servers.getIfAvailable();
         if (!settings.mail().enabled()) return;
@@ -36,21 +35,25 @@ class Postman {
         return new IllegalStateException("Please set " + what + ", or sharewell.mail.enabled to false.");
     }
 
-    /** @throws UndeliveredMail if the mail server did not take it; the mail is then written and offered anew */
-    void hand(Outbox.Mail mail, String address) {
+    /**
+     * @param letter what it says, with nothing left to fill in
+     * @param addresses where the recipient reads it; not empty
+     * @throws UndeliveredMail if the mail server did not take it; the mail is then written and offered anew
+     */
+    void hand(Outbox.Mail mail, Letter letter, List<String> addresses) {
         try {
-            server.send(written(mail, address));
+            server.send(written(mail, letter, addresses));
         } catch (MailException | MessagingException failure) {
             throw UndeliveredMail.because(failure);
         }
     }
 
-    private MimeMessage written(Outbox.Mail mail, String address) throws MessagingException {
-        var letter = letters.named(mail.letter()).filled(mail.reference(), settings.link());
+    private MimeMessage written(Outbox.Mail mail, Letter letter, List<String> addresses)
+            throws MessagingException {
         var message = server.createMimeMessage();
         var parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         parts.setFrom(settings.mail().from());
-        parts.setTo(address);
+        parts.setTo(addresses.toArray(String[]::new));
         parts.setSubject(letter.subject());
         parts.setText(letter.text());
         // When it happened, not when it was sent: a repeat is the same mail to the last byte.

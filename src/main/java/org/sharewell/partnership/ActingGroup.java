@@ -17,6 +17,11 @@ import java.util.List;
 public record ActingGroup(String id, String unit, String agency, String name, List<String> members,
                           List<String> overseers) {
 
+    /** Whether they are the practitioners of an agency or team, who read its duty mailbox. */
+    public boolean isOfPractitioners() {
+        return id.equals(unit + "." + Role.PRACTITIONER.id());
+    }
+
     /** What they are, as a register's reader knows it: {@code safeguarding lead (Police)}. */
     public String inWords() {
         return id.substring(unit.length() + 1).replace('-', ' ') + " (" + name + ")";

@@ -12,7 +12,8 @@ import org.sharewell.calendar.OpeningHours;
  *     {@code voluntary}, {@code commissioned}; decides which legal bases it is offered
  * @param hours when somebody is there
  * @param dutyPhone the number to call when it cannot wait; null where none is known
+ * @param mail how it is told by mail (R14)
  * @param active false once the partnership's file no longer names it: it is asked nothing new
  */
 public record Agency(String unit, String id, String name, String kind, OpeningHours hours, String dutyPhone,
-                     boolean active) { }
+                     DutyMail mail, boolean active) { }

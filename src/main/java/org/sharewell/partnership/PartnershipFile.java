@@ -16,18 +16,20 @@ record PartnershipFile(String source, List<Partner> agencies, List<Person> peopl
      * An agency and its teams.
      *
      * @param dutyPhone null where none is known
+     * @param mail how it is told by mail (R14)
      * @param commissionedBy the agency on whose behalf it works (C34); null for most
      * @param processor whether it handles information only on behalf of who commissioned it
      */
-    record Partner(String id, String name, String kind, OpeningHours hours, String dutyPhone, String commissionedBy,
-                   boolean processor, List<Team> teams) { }
+    record Partner(String id, String name, String kind, OpeningHours hours, String dutyPhone, DutyMail mail,
+                   String commissionedBy, boolean processor, List<Team> teams) { }
 
     /**
      * A team of an agency.
      *
      * @param hours null where it has its agency's hours
+     * @param mail what is null in it is as its agency has it
      */
-    record Team(String id, String name, OpeningHours hours) { }
+    record Team(String id, String name, OpeningHours hours, DutyMail mail) { }
 
     /**
      * Somebody who works for an agency or the partnership.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.sharewell.calendar.OpeningHours;
 import org.springframework.boot.io.ApplicationResourceLoader;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.stereotype.Component;
@@ -61,8 +62,6 @@ class PartnershipFileReader {
 
     private static PartnershipFile.Partner partner(Place place, WrittenFile.Agency agency) {
         var id = place.needsId(agency.id(), "[a-z0-9-]+", "small letters, digits and hyphens");
-        var teams = new ArrayList<PartnershipFile.Team>();
-        for (var team : agency.teams()) teams.add(team(place.team(teams.size() + 1, team.id()), agency, team));
         if (agency.dutyPhone() != null && !agency.dutyPhone().matches("(?=(.*\\d){3})[-+() .0-9a-z]+")) {
             throw place.refuse("\"duty-phone\" is no telephone number.");
         }
@@ -73,25 +72,39 @@ class PartnershipFileReader {
             throw place.refuse("\"acts-as\" is missing; write whether it is a controller itself or a processor for"
                     + " whoever commissioned it.");
         }
-        return new PartnershipFile.Partner(id, place.needs(agency.name(), "name"), place.needs(agency.kind(), "kind"),
-                WrittenHours.read(place, agency.hours(), agency.closures(), agency.openDays()), agency.dutyPhone(),
-                agency.commissionedBy(), "processor".equals(agency.actsAs()), List.copyOf(teams));
+        var name = place.needs(agency.name(), "name");
+        var kind = place.needs(agency.kind(), "kind");
+        var hours = WrittenHours.read(place, agency.hours(), agency.closures(), agency.openDays());
+        var mail = WrittenMail.read(place, agency.dutyMailbox(), agency.digest(), hours).orAs(DutyMail.NONE);
+        var teams = new ArrayList<PartnershipFile.Team>();
+        for (var team : agency.teams()) {
+            teams.add(team(place.team(teams.size() + 1, team.id()), agency, hours, mail, team));
+        }
+        return new PartnershipFile.Partner(id, name, kind, hours, agency.dutyPhone(), mail, agency.commissionedBy(),
+                "processor".equals(agency.actsAs()), List.copyOf(teams));
     }
 
-    private static PartnershipFile.Team team(Place place, WrittenFile.Agency agency, WrittenFile.Team team) {
+    private static PartnershipFile.Team team(Place place, WrittenFile.Agency agency, OpeningHours agencyHours,
+                                             DutyMail agencyMail, WrittenFile.Team team) {
         var id = place.needsId(team.id(), "[a-z0-9-]+", "small letters, digits and hyphens");
         var name = place.needs(team.name(), "name");
-        if (team.hours() == null || team.hours().isNull()) return new PartnershipFile.Team(id, name, null);
+        var own = team.hours() == null || team.hours().isNull() ? null : hours(place, agency, team);
+        var hours = own == null ? agencyHours : own;
+        var mail = WrittenMail.read(place, team.dutyMailbox(), team.digest(), hours);
+        if (team.digest() == null) WrittenMail.checkInherited(place, agencyMail, hours);
+        return new PartnershipFile.Team(id, name, own, mail);
+    }
+
+    private static OpeningHours hours(Place place, WrittenFile.Agency agency, WrittenFile.Team team) {
         // A team with office hours of its own keeps its agency's closures; one that is always there has none.
         var closures = WrittenHours.areRoundTheClock(team.hours()) ? List.<WrittenFile.Closure>of() : agency.closures();
-        var hours = WrittenHours.read(place, team.hours(), closures, agency.openDays());
-        return new PartnershipFile.Team(id, name, hours);
+        return WrittenHours.read(place, team.hours(), closures, agency.openDays());
     }
 
     private PartnershipFile.Person person(Place place, WrittenFile.Person person,
                                           Map<String, List<String>> partnership) {
         var id = place.needsId(person.id(), "[a-z0-9.-]+", "small letters, digits, hyphens and dots");
-        if (person.mail() != null && !person.mail().matches("[^@\\s]+@[^@\\s]+")) {
+        if (person.mail() != null && !person.mail().matches(WrittenMail.ADDRESS)) {
             throw place.refuse("\"mail\" is no mail address.");
         }
         if (person.password() != null && !properties.allowPasswords()) {

@@ -15,12 +15,12 @@ record WrittenFile(@JsonSetter(nulls = Nulls.AS_EMPTY) List<Agency> agencies,
     record Agency(String id, String name, String kind, JsonNode hours,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<Closure> closures,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> openDays,
-                  String dutyPhone, String commissionedBy, String actsAs,
+                  String dutyPhone, String dutyMailbox, List<String> digest, String commissionedBy, String actsAs,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<Team> teams) { }
 
     record Closure(String from, String until) { }
 
-    record Team(String id, String name, JsonNode hours) { }
+    record Team(String id, String name, JsonNode hours, String dutyMailbox, List<String> digest) { }
 
     record Person(String id, String firstName, String lastName, String mail, String password,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> roles) { }

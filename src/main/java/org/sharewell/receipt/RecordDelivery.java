@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.calendar.Deadlines;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
@@ -42,10 +43,11 @@ class RecordDelivery implements JavaDelegate {
         var shared = shares.sharedBy(execution.getProcessBusinessKey());
         var now = clock.instant();
         var hours = partnership.unit(shared.unit()).orElseThrow().hours();
-        receipts.save(Receipt.of(shared, now, deadlines.after(now, times.within().get(shared.urgency()), hours)));
+        var receipt = receipts.save(Receipt.of(shared, now, deadlines.after(now, times.within().get(shared.urgency()), hours)));
         register.enter(Entry.of(shared.decision(), "receive-information", "Information delivered", null,
                 execution.getTenantId()));
         notifications.tell(new Notice(shared.decision() + " delivered", "information-shared", shared.request(),
-                List.of(shared.recipient()), null));
+                List.of(shared.recipient()), null)
+                .about(Matter.work(shared.unit(), shared.urgency(), receipt.dueAt(), shared.decision())));
     }
 }

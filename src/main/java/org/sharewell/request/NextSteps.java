@@ -6,6 +6,7 @@ import java.util.List;
 import org.sharewell.consent.ConsiderConsent;
 import org.sharewell.consent.Considered;
 import org.sharewell.decision.AnswerSeen;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
@@ -78,7 +79,10 @@ class NextSteps {
     }
 
     private void tell(AskedAgency agency, String letter, String person) {
+        var urgency = RequestToShare.urgency(requests.of(agency.request()));
+        var matter = letter.equals("request-closed") ? Matter.news(agency.unit(), urgency)
+                : Matter.work(agency.unit(), urgency, null, agency.id());
         notifications.tell(new Notice(agency.id() + " " + letter + " " + clock.instant(), letter, agency.id(),
-                partnership.people(agency.unit(), Role.PRACTITIONER), person));
+                partnership.people(agency.unit(), Role.PRACTITIONER), person).about(matter));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class NoteAnswer implements JavaDelegate {
         // An answer is told once: its event carries the moment of the decision, and a second telling is the same event.
         requestToShare.answers(request.id()).forEach(answer -> FollowUpPolicy.letter(answer)
                 .ifPresent(letter -> notifications.tell(new Notice(answer.reference() + " answered " + answer.decidedAt(),
-                        letter, request.id(), List.of(request.asker()), null))));
+                        letter, request.id(), List.of(request.asker()), null)
+                        .about(Matter.work(request.unit(), RequestToShare.urgency(request), null, request.id())))));
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class RecordConsideration implements JavaDelegate {
 
     private final NextSteps nextSteps;
+    private final Haste haste;
     private final Register register;
 
-    RecordConsideration(NextSteps nextSteps, Register register) {
+    RecordConsideration(NextSteps nextSteps, Haste haste, Register register) {
         this.nextSteps = nextSteps;
+        this.haste = haste;
         this.register = register;
     }
 
@@ -22,6 +24,7 @@ class RecordConsideration implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var way = (String) execution.getVariable("way");
         var request = nextSteps.goOn(execution.getProcessBusinessKey(), way);
+        haste.with(request);
         register.enter(Entry.of(request.id(), "request-to-share", InWords.considered(way), request.asker(),
                 request.agency()).deciding(way, request.asker(), request.agency(), request.id()));
         execution.setVariable("starter", request.asker());

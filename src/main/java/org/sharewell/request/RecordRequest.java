@@ -15,15 +15,17 @@ class RecordRequest implements JavaDelegate {
     private final SharingRequests requests;
     private final AskedAgencies agencies;
     private final RequestGate gate;
+    private final Haste haste;
     private final Submissions submissions;
     private final Register register;
     private final FactsJson json;
 
-    RecordRequest(SharingRequests requests, AskedAgencies agencies, RequestGate gate, Submissions submissions,
-                  Register register, FactsJson json) {
+    RecordRequest(SharingRequests requests, AskedAgencies agencies, RequestGate gate, Haste haste,
+                  Submissions submissions, Register register, FactsJson json) {
         this.requests = requests;
         this.agencies = agencies;
         this.gate = gate;
+        this.haste = haste;
         this.submissions = submissions;
         this.register = register;
         this.json = json;
@@ -36,6 +38,7 @@ class RecordRequest implements JavaDelegate {
         var mayBeAsked = gate.mayBeAsked(before, described, !described.agencies().isEmpty());
         var request = requests.save(before.described(described, mayBeAsked).heldBy(submissions.sender()));
         agencies.describe(request.id(), described);
+        haste.with(request);
         register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
                 execution.getTenantId()).with(json.write(request.facts())));
         execution.setVariable("starter", request.asker());

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
@@ -41,7 +42,8 @@ class RemindAsker implements JavaDelegate {
             register.enter(Entry.of(request.id(), "request-to-share", reminder.event(), null, request.agency()));
             notifications.tell(new Notice(request.id() + " " + reminder.letter() + " " + due, reminder.letter(),
                     request.id(), Stream.concat(Stream.of(request.asker()), reminder.also().stream()
-                            .flatMap(role -> partnership.people(request.unit(), role).stream())).toList(), null));
+                            .flatMap(role -> partnership.people(request.unit(), role).stream())).toList(), null)
+                    .about(Matter.work(request.unit(), RequestToShare.urgency(request), due, request.id())));
         });
     }
 }

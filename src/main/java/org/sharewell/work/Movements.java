@@ -8,6 +8,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.register.Entry;
@@ -73,8 +74,9 @@ public class Movements {
     void tell(String letter, List<Work> moved, List<String> people, String person) {
         var first = moved.get(0);
         var others = moved.size() == 1 ? "" : " and " + (moved.size() - 1) + " more";
-        notifications.tell(new Notice(first.reference() + " " + letter + " " + first.task() + " " + clock.instant(),
-                letter, first.inAMail() + others, people, person));
+        var notice = new Notice(first.reference() + " " + letter + " " + first.task() + " " + clock.instant(),
+                letter, first.inAMail() + others, people, person);
+        notifications.tell(first.group().isOfPractitioners() ? notice.about(Matter.news(first.group().unit(), null)) : notice);
     }
 
     private String write(Facts facts) {

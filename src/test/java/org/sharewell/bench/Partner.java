@@ -39,10 +39,12 @@ record Partner(int place) {
         return ALL.get((place + 2) % ALL.size());
     }
 
-    /** The partnership as Sharewell reads it from its file: round the clock, so that nothing depends on the hour. */
+    /** The partnership as Sharewell reads it from its file: round the clock, so that nothing depends on the hour, and with digests. */
     static String file() {
-        var agencies = ALL.stream().map(partner -> "  - {id: %1$s, name: Agency %2$d, kind: %3$s, hours: round-the-clock}\n"
-                .formatted(partner.agency(), partner.place, KINDS.get(partner.place))).collect(Collectors.joining());
+        var agencies = ALL.stream().map(partner -> """
+                  - {id: %1$s, name: Agency %2$d, kind: %3$s, hours: round-the-clock,
+                     duty-mailbox: duty@%1$s.example, digest: [09:00, 13:30]}
+                """.formatted(partner.agency(), partner.place, KINDS.get(partner.place))).collect(Collectors.joining());
         var people = ALL.stream().map(partner -> """
                   - {id: %2$s, first-name: Pat, last-name: of %1$s, mail: %2$s@partnership.example, roles: {%1$s: practitioner}}
                   - {id: manager.%1$s, first-name: Max, last-name: of %1$s, mail: manager.%1$s@partnership.example, roles: {%1$s: line-manager}}

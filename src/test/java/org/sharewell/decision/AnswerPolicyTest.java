@@ -38,7 +38,7 @@ class AnswerPolicyTest {
     @BeforeEach
     void thePoliceDecide() {
         when(partnership.unit("police")).thenReturn(Optional.of(
-                new Agency("police", "police", "Police", "police", OpeningHours.always(), null, true)));
+                new Agency("police", "police", "Police", "police", OpeningHours.always(), null, null, true)));
     }
 
     @Test

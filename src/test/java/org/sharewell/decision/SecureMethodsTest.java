@@ -80,7 +80,7 @@ class SecureMethodsTest {
         var partnership = mock(Partnership.class);
         when(partnership.unit(any())).thenReturn(Optional.empty());
         when(partnership.unit("csc")).thenReturn(Optional.of(new Agency("csc", "csc", "Social Care", "local-authority",
-                OpeningHours.always(), null, true)));
+                OpeningHours.always(), null, null, true)));
         var known = List.of(new SecureMethods.Known("post", "Post"));
 
         assertThatThrownBy(() -> new AgenciesOfMethods(new SecureMethods(known, List.of(),

@@ -34,7 +34,7 @@ class SecureWayTest {
     @BeforeEach
     void agenciesAndTheirOfficer() {
         when(partnership.unit("csc.assessment")).thenReturn(Optional.of(new Agency("csc.assessment", "csc",
-                "Children's Social Care, Assessment", "local-authority", OpeningHours.always(), null, true)));
+                "Children's Social Care, Assessment", "local-authority", OpeningHours.always(), null, null, true)));
         when(partnership.people("police", Role.LEAD_INFORMATION_OFFICER)).thenReturn(List.of("lee"));
         when(partnership.nameOf("lee")).thenReturn("Lee Officer");
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class LettersTest {
         try (var shipped = Files.list(Path.of("src/main/resources/letters"))) {
             assertThat(shipped.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            Arrays.stream(Occasion.values()).map(occasion -> occasion.letter() + ".txt").toList());
+                            Stream.concat(Stream.of(Letters.DIGEST), Arrays.stream(Occasion.values()).map(Occasion::letter))
+                                    .map(letter -> letter + ".txt").toList());
         }
     }
 
@@ -75,6 +77,15 @@ class LettersTest {
                 .withMessageContaining("answer-given.txt");
     }
 
+    @Test
+    void aDigestHasNoRoomForAReferenceInItsSubject() throws IOException {
+        ownTexts();
+        write(Letters.DIGEST, "New: {{reference}}\n\n{{items}}\n");
+
+        assertThatIllegalStateException().isThrownBy(() -> letters("file:" + folder))
+                .withMessageContaining("digest.txt").withMessageContaining("{{count}}, {{items}} and {{link}}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "R26-00042\nBcc: somebody@else.example", "R26-00042\u2028Bcc: x"})
     void aReferenceIsOneLineSoThatItCannotWriteHeadersOfItsOwn(String reference) {
@@ -94,6 +105,7 @@ class LettersTest {
         for (var occasion : Occasion.values()) {
             write(occasion.letter(), "About {{reference}}\n\nPlease look: {{link}}\n");
         }
+        write(Letters.DIGEST, "New: {{count}}\n\n{{items}}\n\nPlease look: {{link}}\n");
     }
 
     private void write(String letter, String text) throws IOException {

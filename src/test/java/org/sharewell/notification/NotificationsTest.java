@@ -51,6 +51,8 @@ class NotificationsTest {
     @Autowired
     Letters letters;
     @Autowired
+    Routes routes;
+    @Autowired
     Mailbox mailbox;
     @Autowired
     Jobs jobs;
@@ -301,7 +303,7 @@ class NotificationsTest {
     void whileMailIsOffItIsRecordedWhoWouldHaveBeenTold() {
         var off = new NotificationSettings("http://localhost", "classpath:letters/",
                 new NotificationSettings.Mail(false, null, ""));
-        var silent = new Notifications(letters, outbox, messages, off);
+        var silent = new Notifications(routes, outbox, messages, off);
 
         transaction.executeWithoutResult(what -> silent.tell(notice(ann)));
 

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,8 @@ class PartnershipFileTest {
                 kind: police
                 hours: round-the-clock
                 duty-phone: 0300 111 222
+                duty-mailbox: duty@police.example
+                digest: [13:30, 09:00]
                 teams: [{id: east, name: East}]
               - id: shelter
                 name: Shelter
@@ -83,6 +86,19 @@ class PartnershipFileTest {
     }
 
     @Test
+    @Rule("R14")
+    void saysWhereUrgentMailGoesAndWhenTheRestComes() {
+        var file = read(SOUND.replace("{id: east, name: East}", "{id: east, name: East, digest: 08:00}"));
+
+        var police = file.agencies().get(0);
+        assertThat(police.mail()).isEqualTo(new DutyMail("duty@police.example",
+                List.of(LocalTime.of(9, 0), LocalTime.of(13, 30))));
+        assertThat(police.teams().get(0).mail().orAs(police.mail()))
+                .isEqualTo(new DutyMail("duty@police.example", List.of(LocalTime.of(8, 0))));
+        assertThat(file.agencies().get(1).mail()).isEqualTo(DutyMail.NONE);
+    }
+
+    @Test
     @Clause("C34")
     void aCommissionedAgencySaysWhoCommissionedItAndWhatItIsToThem() {
         var shelter = read(SOUND).agencies().get(1);
@@ -113,9 +129,9 @@ class PartnershipFileTest {
         "id: shelter | id: partnership | agency partnership: this id is the partnership's own; choose another.",
         "id: shelter | id: Shelter 1 | agency Shelter 1: an id has only small letters, digits and hyphens.",
         "id: shelter | colour: red | agencies, entry 2: \"colour\" means nothing here; it can be acts-as, closures,"
-                + " commissioned-by, duty-phone, hours, id, kind, name, open-days, teams.",
+                + " commissioned-by, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days, teams.",
         "name: Police | nam: Police | agencies, police: \"nam\" means nothing here; it can be acts-as, closures,"
-                + " commissioned-by, duty-phone, hours, id, kind, name, open-days, teams.",
+                + " commissioned-by, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days, teams.",
         "name: Police | name: '' | agency police: \"name\" is missing.",
         "name: Police | name: {a: b} | agencies, police, name: a list stands where a text belongs, or a text where more"
                 + " belongs.",
@@ -136,6 +152,13 @@ class PartnershipFileTest {
         "until: 2027-01-01 | until: 2026-01-01 | agency shelter: the closure from 2026-12-24 ends before it begins.",
         "2027-02-01 | 1 February | agency shelter: \"1 February\" is no day; write it like 2027-07-26.",
         "0300 111 222 | ask Ann! | agency police: \"duty-phone\" is no telephone number.",
+        "duty@police.example | Duty desk | agency police: \"duty-mailbox\" is no mail address.",
+        "09:00] | 9am] | agency police: \"digest\": \"9am\" is no time of day; write it like 09:00.",
+        "09:00] | 13:30] | agency police: the digest at 13:30 is named twice.",
+        "open-days: | digest: 17:00 # | agency shelter: nobody is ever there at 17:00, when a digest comes; choose a time"
+                + " at which somebody is.",
+        "name: East} | name: East, hours: {weekdays: 10:00-18:00}} | agency police, team east: nobody is ever there at"
+                + " 09:00, when a digest comes; give this team a \"digest\" of its own.",
         "commissioned-by: police | `` | agency shelter: \"commissioned-by\" is missing; name the agency that"
                 + " commissioned it.",
         "commissioned-by: police | commissioned-by: army | agency shelter: it is commissioned by army, which this"

@@ -58,6 +58,7 @@ public class Agencies {
         private final Set<Role> roles = EnumSet.copyOf(USUAL);
         private final List<String> teams = new ArrayList<>();
         private String hours = "round-the-clock";
+        private String mail = "";
 
         private Description(String kind) {
             this.kind = kind;
@@ -71,6 +72,18 @@ public class Agencies {
         /** Hours as they are written in the partnership's file. */
         public Description hours(String yaml) {
             hours = yaml;
+            return this;
+        }
+
+        /** Urgent work goes to {@code duty@<id>.example}. */
+        public Description dutyMailbox() {
+            mail += ", duty-mailbox: duty@%1$s.example";
+            return this;
+        }
+
+        /** Routine work is told at these times: {@code 09:00, 13:30}. */
+        public Description digest(String times) {
+            mail += ", digest: [" + times + "]";
             return this;
         }
 
@@ -113,7 +126,7 @@ public class Agencies {
             partnership.bring(id, """
                     agencies:
                       - {id: %1$s, name: %1$s, kind: %2$s, hours: %3$s, duty-phone: 0300 111 2222,
-                         teams: [%6$s]%7$s}
+                         teams: [%6$s]%7$s%9$s}
                     %8$s
                     people:
                       - {id: %4$s, first-name: Beth, last-name: Underwood, mail: beth@partnership.example}
@@ -122,7 +135,7 @@ public class Agencies {
                     teams.stream().map("{id: %1$s, name: %1$s}"::formatted).collect(Collectors.joining(", ")),
                     commissioned ? ", commissioned-by: " + commissioner + ", acts-as: processor" : "",
                     commissioned ? "  - {id: %1$s, name: %1$s, kind: local-authority, hours: round-the-clock}"
-                            .formatted(commissioner) : ""));
+                            .formatted(commissioner) : "", mail.formatted(id)));
             return new TestAgency(id, Map.copyOf(holders));
         }
 

@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         "camunda.bpm.job-execution.enabled=false",
         "sharewell.register.sealing.enabled=false",
         "sharewell.work.watching.enabled=false",
+        "sharewell.mail.digests.enabled=false",
         "sharewell.partnership.file=classpath:test-partnership.yaml",
         "sharewell.partnership.allow-passwords=true",
         "sharewell.admin.id=admin",
