@@ -15,3 +15,7 @@ create table receipt (
 
 --changeset sharewell:receipt-by-recipient
 create index receipt_by_recipient on receipt (recipient, delivered_at);
+
+--changeset sharewell:receipt-offered
+--comment What is offered to an agency that did not ask has its recipient once somebody opens it.
+alter table receipt alter column recipient drop not null;

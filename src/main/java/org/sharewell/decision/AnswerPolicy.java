@@ -53,7 +53,7 @@ class AnswerPolicy {
             if (sent.harmSentence() == null) problems.add("Say in one sentence what may happen if this waits.");
             return problems;
         }
-        if (sent.shares()) problems.addAll(secureWay.problems(sent, asked));
+        if (sent.sharesWithAsker()) problems.addAll(secureWay.problems(sent, asked));
         if (sent.decisions().size() != asked.children().size()) {
             return List.of("Each child is answered on their own. Open the task again: the children of the request changed.");
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sharewell.calendar.Urgency;
@@ -51,8 +52,13 @@ public class AnswerRequest {
     public List<AnswerSeen> answersTo(String request) {
         var all = answers.findByRequest(request);
         var turns = together.turns(all);
-        return all.stream().map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()), turns.get(answer.id())))
+        return all.stream().map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()), this::name,
+                        turns.get(answer.id())))
                 .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
+    }
+
+    private String name(String unit) {
+        return partnership.unit(unit).orElseThrow().name();
     }
 
     /**
@@ -65,11 +71,10 @@ public class AnswerRequest {
         var question = asked.of(reference);
         var decision = answer.last().orElseThrow();
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
-        if (decision.sent().delivers()) {
-            messages.start(ReceiveInformation.INFORMATION_SHARED, answer.reference(decision), asker.id(), Map.of(
-                    "agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
-                    Urgency.inWords(question.urgency())));
-        }
+        Delivery.of(answer, decision).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,
+                delivery.reference(), Optional.ofNullable(delivery.unit()).flatMap(partnership::unit).orElse(asker).id(),
+                Map.of("agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
+                        Urgency.inWords(question.urgency()))));
         messages.tell(ANSWER_GIVEN, answer.request());
         return asked.waits(reference);
     }

@@ -3,6 +3,7 @@ package org.sharewell.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What the asker may know of an answer (R7): never the agency's own deliberation, nor the list of what is withheld.
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
  * @param told what was decided on each child and why, as the asker may know it, a line each
  * @param question what is asked back, while it is the asker's turn (R4); null if nothing is, or it has their reply
  * @param delivered true if the last decision brought something to read
- * @param shares references of the decisions that shared something
+ * @param shares references of the decisions that shared something with the asker
  * @param turn whose turn it is; null where it is simply that of those who were asked, or nobody's any more
  */
 public record AnswerSeen(String reference, String unit, String state, Instant dueAt, String outcome, Instant decidedAt,
@@ -24,34 +25,39 @@ public record AnswerSeen(String reference, String unit, String state, Instant du
 
     /**
      * @param asked what is asked; called only once something was answered, since it takes reading the request
+     * @param names the name of an agency or team
      * @param inside whose turn it is inside the agency; null where it is simply the team's
      */
-    static AnswerSeen of(Answer answer, Supplier<Asked> asked, Turn inside) {
+    static AnswerSeen of(Answer answer, Supplier<Asked> asked, UnaryOperator<String> names, Turn inside) {
         var last = answer.last();
         var question = last.filter(decision -> decision.sent().asksBack())
                 .filter(decision -> asked.get().replies().size() < questions(answer));
         return new AnswerSeen(answer.id(), answer.unit(), answer.state(),
                 last.filter(decision -> !answer.state().equals("open")).map(Decision::at).orElse(answer.dueAt()),
                 last.map(Decision::outcome).orElse(null), last.map(Decision::at).orElse(null),
-                last.map(decision -> told(decision, asked.get())).orElse(List.of()),
+                last.map(decision -> told(decision, asked.get(), names)).orElse(List.of()),
                 question.map(decision -> decision.sent().asksBack(asked.get())).orElse(null),
-                last.filter(decision -> decision.sent().delivers()).isPresent(),
-                answer.facts().decisions().stream().filter(decision -> decision.sent().delivers())
+                last.filter(AnswerSeen::reachesAsker).isPresent(),
+                answer.facts().decisions().stream().filter(AnswerSeen::reachesAsker)
                         .map(answer::reference).toList(),
                 question.filter(decision -> answer.state().equals("open")).map(decision -> Turn.ofAsker(decision.at()))
                         .orElse(inside));
+    }
+
+    private static boolean reachesAsker(Decision decision) {
+        return !decision.sent().itemsFor(null).isEmpty();
     }
 
     private static long questions(Answer answer) {
         return answer.facts().decisions().stream().filter(decision -> decision.sent().asksBack()).count();
     }
 
-    private static List<String> told(Decision decision, Asked asked) {
+    private static List<String> told(Decision decision, Asked asked, UnaryOperator<String> names) {
         var sent = decision.sent();
         return switch (decision.outcome()) {
             case "nothing-held" -> List.of("Looked in: " + sent.whereLooked());
             case "not-ours" -> List.of("May be held by: " + sent.whoMayHold());
-            default -> ToldOfChildren.lines(sent, asked);
+            default -> ToldOfChildren.lines(sent, asked, names);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,10 @@ import java.util.Set;
  * @param outcome {@code share}, {@code share-part}, {@code share-anonymised}, {@code share-some-now}, {@code not-share} or
  *     {@code cannot-tell} who is meant: nothing is shared about them until that is clear
  * @param whoIsMeant what is asked back where it cannot be told; null otherwise
+ * @param recipient {@code asker}, or the agency or team that needs it more and receives it instead (R4)
+ * @param recipientPurpose what that agency needs it for (C62); null where the asker receives it
+ * @param recipientNeed why it needs to know, more than the asker (C63); null likewise
+ * @param recipientUntold true if the asker must not learn which agency it is
  * @param basis id of the legal basis (C60)
  * @param condition id of the condition for sensitive information; null where none is needed (C82)
  * @param courtOrder court, number and date of an order; null where there is none
@@ -48,6 +53,7 @@ import java.util.Set;
  * @param lookAgainOn when it is looked at again (R23) or more is decided (C86), in local time
  */
 public record ChildDecision(String sameAs, List<String> matchedOn, boolean matchedSure, String outcome, String whoIsMeant,
+                            String recipient, String recipientPurpose, String recipientNeed, boolean recipientUntold,
                             String basis, String condition, String courtOrder,
                             String proportionate, String proportionateWhy, String needToKnow, String limitedByPower,
                             String powerLimit, String fromAnother, String originator, String anonymousWouldDo,
@@ -63,6 +69,10 @@ public record ChildDecision(String sameAs, List<String> matchedOn, boolean match
     public ChildDecision {
         whoIsMeant = "cannot-tell".equals(outcome) ? whoIsMeant : null;
         matchedOn = matchedOn == null || "cannot-tell".equals(outcome) ? List.of() : List.copyOf(matchedOn);
+        var elsewhere = recipient != null && !recipient.equals("asker");
+        recipientPurpose = elsewhere ? recipientPurpose : null;
+        recipientNeed = elsewhere ? recipientNeed : null;
+        recipientUntold = elsewhere && recipientUntold;
         confidential = confidential == null ? List.of() : List.copyOf(confidential);
         consentExplained = consentExplained == null ? List.of() : List.copyOf(consentExplained);
         justification = justification == null ? List.of() : List.copyOf(justification);
@@ -75,7 +85,8 @@ public record ChildDecision(String sameAs, List<String> matchedOn, boolean match
      */
     ChildDecision like(ChildDecision other) {
         return new ChildDecision(sameAs, matchedOn.isEmpty() ? other.matchedOn : matchedOn,
-                matchedSure || matchedOn.isEmpty() && other.matchedSure, other.outcome, other.whoIsMeant, other.basis,
+                matchedSure || matchedOn.isEmpty() && other.matchedSure, other.outcome, other.whoIsMeant,
+                other.recipient, other.recipientPurpose, other.recipientNeed, other.recipientUntold, other.basis,
                 other.condition, other.courtOrder, other.proportionate, other.proportionateWhy, other.needToKnow,
                 other.limitedByPower, other.powerLimit, other.fromAnother, other.originator, other.anonymousWouldDo,
                 other.identifies, other.identifiesWhom, other.confidential, other.consent, other.consentFrom,
@@ -99,6 +110,11 @@ public record ChildDecision(String sameAs, List<String> matchedOn, boolean match
     /** True if it cannot be told who is meant. */
     boolean unclear() {
         return "cannot-tell".equals(outcome);
+    }
+
+    /** The agency or team that receives it because it needs it more than the asker; empty where the asker does. */
+    Optional<String> offeredTo() {
+        return shares() ? Optional.ofNullable(recipient).filter(unit -> !unit.equals("asker")) : Optional.empty();
     }
 
     /** True if any information leaves the agency. */

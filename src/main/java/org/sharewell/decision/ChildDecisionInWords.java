@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class ChildDecisionInWords {
 
     private final LegalBases bases;
+    private final Partnership partnership;
     private final FormWords form;
 
-    ChildDecisionInWords(LegalBases bases, Forms forms) {
+    ChildDecisionInWords(LegalBases bases, Partnership partnership, Forms forms) {
         this.bases = bases;
+        this.partnership = partnership;
         this.form = forms.words("answer-request", "decide-request").rows("decisions");
     }
 
@@ -37,12 +41,21 @@ class ChildDecisionInWords {
                 .asked(form, "whoIsMeant", child.whoIsMeant())
                 .with(form.question("matchedOn"), Identifier.inWords(child.matchedOn()))
                 .ticked(form, "matchedSure", child.matchedSure());
+        offered(child, lines);
         clearAndIdentifiable(child, lines);
         confidential(child, lines);
         return lines.asked(form, "reasonTold", child.reasonTold())
                 .with(form.question("withheldKind"), child.kindTold() ? child.withheldKind() : null)
                 .ticked(form, "kindTold", child.kindTold())
                 .asked(form, "lookAgainOn", day(child.lookAgainOn()));
+    }
+
+    private void offered(ChildDecision child, Told.Lines lines) {
+        lines.with(form.question("recipient"), child.offeredTo().map(unit -> partnership.unit(unit).map(Agency::name)
+                        .orElse(unit)).orElse(null))
+                .asked(form, "recipientPurpose", child.recipientPurpose())
+                .asked(form, "recipientNeed", child.recipientNeed())
+                .ticked(form, "recipientUntold", child.recipientUntold());
     }
 
     /** Questions 1 and 2. */

@@ -23,7 +23,10 @@ class ClearPurpose implements Question {
         } else if (child.proportionate().equals("no") && child.proportionateWhy() == null) {
             problems.add("Say what is out of proportion.");
         }
-        if (!"yes".equals(child.needToKnow())) {
+        if (child.offeredTo().isPresent()) {
+            if (child.recipientPurpose() == null) problems.add("Say what they need it for whom you offer it to.");
+            if (child.recipientNeed() == null) problems.add("Say why they need to know it, more than the asker.");
+        } else if (!"yes".equals(child.needToKnow())) {
             problems.add("Share only with somebody who needs to know. If the asker does not, decide not to share.");
         }
         if ("yes".equals(child.limitedByPower()) && child.powerLimit() == null) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One answer as it was recorded; never changed afterwards. A later one stands beside it and says what it replaces.
@@ -12,10 +13,12 @@ import java.util.Optional;
  * @param at when it was recorded
  * @param by user id of who decided
  * @param outcome {@code shared}, {@code shared-in-part}, {@code shared-anonymised}, {@code some-shared-now},
- *     {@code not-shared}, {@code nothing-held}, {@code not-ours}, {@code question-back}
+ *     {@code not-shared}, {@code offered-elsewhere}, {@code nothing-held}, {@code not-ours}, {@code question-back}
  * @param sent what was answered
  */
 public record Decision(int number, Instant at, String by, String outcome, Sent sent) {
+
+    private static final Set<String> NOT_TO_THE_ASKER = Set.of("offered-elsewhere", "not-shared");
 
     /** True if more must follow: more to decide (C86), or the record of an emergency to complete (R10). */
     boolean leavesSomethingOpen() {
@@ -35,14 +38,22 @@ public record Decision(int number, Instant at, String by, String outcome, Sent s
     static String outcomeOf(Sent sent) {
         if (!sent.decides()) return sent.answer();
         if (sent.harmIfWaits()) return "some-shared-now";
-        var outcomes = sent.decisions().stream().map(ChildDecision::outcome).distinct().toList();
-        if (outcomes.contains("share-some-now")) return "some-shared-now";
-        if (outcomes.contains("cannot-tell")) return sent.shares() ? "some-shared-now" : "question-back";
-        if (outcomes.size() > 1) return outcomes.stream().allMatch("not-share"::equals) ? "not-shared" : "shared-in-part";
-        return switch (outcomes.get(0)) {
+        var results = sent.decisions().stream().map(Decision::outcomeOf).distinct().toList();
+        if (results.contains("some-shared-now")) return "some-shared-now";
+        if (results.contains("question-back")) return sent.shares() ? "some-shared-now" : "question-back";
+        if (results.size() == 1) return results.get(0);
+        return NOT_TO_THE_ASKER.containsAll(results) ? "offered-elsewhere" : "shared-in-part";
+    }
+
+    /** What is decided about one child. */
+    static String outcomeOf(ChildDecision child) {
+        if (child.offeredTo().isPresent() && !child.outcome().equals("share-some-now")) return "offered-elsewhere";
+        return switch (child.outcome()) {
             case "share" -> "shared";
             case "share-part" -> "shared-in-part";
             case "share-anonymised" -> "shared-anonymised";
+            case "share-some-now" -> "some-shared-now";
+            case "cannot-tell" -> "question-back";
             default -> "not-shared";
         };
     }

@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.sharewell.register.Entry;
@@ -57,11 +58,17 @@ class DecisionEntries {
         var bases = child == null || !child.shares() ? List.<LegalBasis>of()
                 : catalogue.named(child.basis(), child.condition());
         var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, bases, risk(asked), asked.needed(),
-                shared, asked.askingUnit() + ": " + asked.asker(), way(decision.sent(), asked), decision.sent());
+                shared, withWhom(child, asked), way(decision.sent(), asked), decision.sent());
         return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), agency)
                 .deciding(outcome, decision.by(), agency, concerns)
                 .superseding(decision.number() == 1 ? null : answer.id() + "-" + (decision.number() - 1))
                 .with(json.write(snapshot));
+    }
+
+    /** Whoever is offered it has nobody named yet, so it goes to that agency's practitioners (C93). */
+    private static String withWhom(ChildDecision child, Asked asked) {
+        return Optional.ofNullable(child).flatMap(ChildDecision::offeredTo).map(unit -> unit + ": practitioner")
+                .orElse(asked.askingUnit() + ": " + asked.asker());
     }
 
     private String way(Sent sent, Asked asked) {
@@ -74,14 +81,7 @@ class DecisionEntries {
     }
 
     private static String outcome(ChildDecision child, List<Item> shared) {
-        return switch (child.outcome()) {
-            case "share" -> "shared";
-            case "share-part" -> "shared-in-part";
-            case "share-anonymised" -> "shared-anonymised";
-            case "share-some-now" -> "some-shared-now";
-            case "cannot-tell" -> "question-back";
-            default -> shared.isEmpty() ? "not-shared" : "shared-in-part";
-        };
+        return child.refuses() && !shared.isEmpty() ? "shared-in-part" : Decision.outcomeOf(child);
     }
 
     /** What happened, in the register's words. */
@@ -92,6 +92,7 @@ class DecisionEntries {
             case "shared-anonymised" -> "Information shared without names";
             case "some-shared-now" -> "Some information shared now, more to decide or record";
             case "not-shared" -> "Not shared, reasons recorded";
+            case "offered-elsewhere" -> "Offered to somebody else";
             case "nothing-held" -> "Nothing held";
             case "not-ours" -> "Not ours";
             default -> "Question asked back";

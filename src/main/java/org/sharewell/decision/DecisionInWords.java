@@ -37,8 +37,10 @@ class DecisionInWords {
                 .asked(form, "whoMayHold", sent.whoMayHold())
                 .asked(form, "question", sent.question())
                 .ticked(form, "harmIfWaits", sent.harmIfWaits())
-                .asked(form, "harmSentence", sent.harmSentence())
-                .with("Delivered as", sent.delivers() ? answer.reference(decision) : null, answer.reference(decision));
+                .asked(form, "harmSentence", sent.harmSentence());
+        Delivery.of(answer, decision).forEach(delivery -> lines.with(delivery.unit() == null ? "Delivered as"
+                : "Delivered to " + partnership.unit(delivery.unit()).orElseThrow().name() + " as",
+                delivery.reference(), delivery.reference()));
         return new Told.Section("Decision " + decision.number(), lines.all(), parts(decision, asked));
     }
 

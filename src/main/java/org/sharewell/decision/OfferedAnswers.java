@@ -41,7 +41,7 @@ class OfferedAnswers {
         }
         return methods.choices(asked).options("bases", bases.offered("basis", kind(asked), today()))
                 .options("conditions", bases.offered("condition", kind(asked), today()))
-                .options("childrenAskedAbout", about).options("decideAs", decideAs(asked, answer))
+                .options("childrenAskedAbout", about).options("recipients", recipients(asked)).options("decideAs", decideAs(asked, answer))
                 .options("identifiers", Arrays.stream(Identifier.values())
                         .filter(identifier -> asked.children().stream().anyMatch(child -> child.gave(identifier)))
                         .map(identifier -> new Option(identifier.label(), identifier.id())).toList());
@@ -57,6 +57,8 @@ class OfferedAnswers {
                     "identifies", "yes", "othersAffected", "no"));
             bases.suggested("basis", kind(asked), today()).ifPresent(basis -> row.put("basis", basis));
             bases.suggested("condition", kind(asked), today()).ifPresent(condition -> row.put("condition", condition));
+            row.putAll(Map.of("recipient", "asker", "recipientUntold",
+                    !answer.marksUpTo(answer.facts().decisions().size(), asked).isEmpty()));
             if (asked.harmLikely()) row.put("justification", List.of("cause"));
             rows.add(row);
         }
@@ -65,6 +67,15 @@ class OfferedAnswers {
                 .rows("items", List.of(new HashMap<>(Map.of("about", about(asked, settled),
                         "kind", "fact"))))
                 .rows("marks", List.of());
+    }
+
+    /** The asker, or any other whom a request could be sent to (R4). */
+    private List<Option> recipients(Asked asked) {
+        var options = new ArrayList<>(List.of(new Option(partnership.unit(asked.askingUnit()).orElseThrow().name()
+                + ", who asked", "asker")));
+        partnership.askable().stream().filter(unit -> !unit.unit().equals(asked.unit())
+                && !unit.unit().equals(asked.askingUnit())).forEach(unit -> options.add(new Option(unit.name(), unit.unit())));
+        return options;
     }
 
     /** On their own, as for a child before them in the list, or as it was decided before. */

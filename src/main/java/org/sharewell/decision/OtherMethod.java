@@ -28,7 +28,7 @@ class OtherMethod {
     void tell(Answer answer, Asked asked) {
         var decision = answer.last().orElseThrow();
         var sent = decision.sent();
-        if (!sent.delivers() || sent.method() == null || way.agreed(sent.method(), asked)) return;
+        if (sent.itemsFor(null).isEmpty() || sent.method() == null || way.agreed(sent.method(), asked)) return;
         register.enter(Entry.of(answer.id(), "answer-request", "Lead information officer told of a method that is not agreed",
                 null, partnership.unit(answer.unit()).orElseThrow().id()));
         notifications.tell(new Notice(answer.reference(decision) + " other method", "other-method", answer.id(),

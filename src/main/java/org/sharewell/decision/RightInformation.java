@@ -15,7 +15,7 @@ class RightInformation implements Question {
     @Override
     public List<String> problems(ChildDecision child, Circumstances circumstances) {
         var said = circumstances.sent().items().stream().anyMatch(item -> item.about(circumstances.number()));
-        if (child.shares() && !said && !circumstances.owesRecord()) {
+        if (child.shares() && !said && (!circumstances.owesRecord() || child.offeredTo().isPresent())) {
             return List.of("You share, but no line says what. Add it under “What you share”.");
         }
         return !child.shares() && said ? List.of("You do not share about this child, but a line of what you share is about"
@@ -58,7 +58,7 @@ class RightInformation implements Question {
         if ("not-sure".equals(sent.accurate()) && sent.accurateWhy() == null) {
             problems.add("Say what could not be checked, so that the reader knows.");
         }
-        if (asked.onward() != null && sent.onward() == null) {
+        if (asked.onward() != null && sent.sharesWithAsker() && sent.onward() == null) {
             problems.add("Say whether the asker may pass it on as they intend.");
         }
         if ("not-agreed".equals(sent.onward()) && sent.limits() == null) {

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -84,6 +85,23 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         return "together".equals(answer);
     }
 
+    /** Agencies or teams that are offered something instead of the asker, in the order of the children (R4). */
+    List<String> offeredTo() {
+        return decisions.stream().flatMap(child -> child.offeredTo().stream()).distinct().toList();
+    }
+
+    /** The lines that go to the agency or team that is offered them, or to the asker where it is null. */
+    List<Item> itemsFor(String unit) {
+        return items.stream().filter(item -> decisions.isEmpty() ? unit == null : IntStream.range(0, decisions.size())
+                .anyMatch(i -> item.about(i + 1) && Objects.equals(unit, decisions.get(i).offeredTo().orElse(null))))
+                .toList();
+    }
+
+    /** True if something goes to the asker. */
+    boolean sharesWithAsker() {
+        return harmIfWaits || decisions.stream().anyMatch(child -> child.shares() && child.offeredTo().isEmpty());
+    }
+
     boolean decides() {
         return "decide".equals(answer);
     }
@@ -93,7 +111,7 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         return harmIfWaits || decisions.stream().anyMatch(ChildDecision::shares);
     }
 
-    /** True if something reaches the asker now; the record of an emergency may be completed without more. */
+    /** True if something reaches somebody now; the record of an emergency may be completed without more. */
     boolean delivers() {
         return !items.isEmpty();
     }

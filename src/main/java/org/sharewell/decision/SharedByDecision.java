@@ -2,7 +2,9 @@ package org.sharewell.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
@@ -28,15 +30,18 @@ class SharedByDecision implements Shares {
 
     @Override
     public Shared sharedBy(String reference) {
-        var dash = reference.lastIndexOf('-');
-        var answer = answers.of(reference.substring(0, dash));
-        var decision = answer.decision(Integer.parseInt(reference.substring(dash + 1)));
+        var answer = answers.of(Delivery.answer(reference));
+        var decision = answer.decision(Delivery.decision(reference));
+        var delivery = Delivery.of(answer, decision).stream().filter(one -> one.reference().equals(reference)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing was shared by " + reference));
         var asked = askedOf.of(answer.id());
         var sent = decision.sent();
-        return new Shared(reference, answer.request(), partnership.unit(answer.unit()).orElseThrow().name(),
-                answer.unit(), answer.deciders(), asked.askingUnit(), asked.asker(), asked.urgency(),
-                sent.items().stream().map(item -> item(item, decision, asked)).toList(),
-                told(sent, asked), telling(sent), limits(sent), way(sent), answer.marksUpTo(decision.number(), asked));
+        var toAsker = delivery.unit() == null;
+        return new Shared(reference, answer.request(), name(answer.unit()), answer.unit(), answer.deciders(),
+                toAsker ? asked.askingUnit() : delivery.unit(), toAsker ? asked.asker() : null, asked.urgency(),
+                delivery.items().stream().map(item -> item(item, decision, asked)).toList(),
+                toAsker ? told(sent, asked) : why(sent, delivery.unit()), telling(sent), limits(sent, delivery.unit()),
+                toAsker ? way(sent) : null, answer.marksUpTo(decision.number(), asked));
     }
 
     /** A line of what was shared, with names for numbers. */
@@ -47,8 +52,19 @@ class SharedByDecision implements Shares {
         return new Shared.Item(about, item.topic(), item.content(), Optional.ofNullable(item.kind()).orElse("not-said"), asAt);
     }
 
-    private static String told(Sent sent, Asked asked) {
-        var told = ToldOfChildren.lines(sent, asked);
+    private String name(String unit) {
+        return partnership.unit(unit).orElseThrow().name();
+    }
+
+    /** Why it is offered to this agency or team instead of the asker, and what for (C62, C63). */
+    private static String why(Sent sent, String unit) {
+        return sent.decisions().stream().filter(child -> child.offeredTo().filter(unit::equals).isPresent())
+                .map(child -> "You did not ask for this. What it is for: " + child.recipientPurpose() + "\nWhy you: "
+                        + child.recipientNeed()).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private String told(Sent sent, Asked asked) {
+        var told = ToldOfChildren.lines(sent, asked, this::name);
         return told.isEmpty() ? null : String.join("\n", told);
     }
 
@@ -68,10 +84,11 @@ class SharedByDecision implements Shares {
     }
 
     /** Limits of use, of a power, of a consent and of onward sharing, each in a line (C64, C97, R8). */
-    private static String limits(Sent sent) {
+    private static String limits(Sent sent, String unit) {
         var limits = new ArrayList<String>();
         if (sent.limits() != null) limits.add(sent.limits());
         for (var child : sent.decisions()) {
+            if (!Objects.equals(unit, child.offeredTo().orElse(null))) continue;
             if (child.powerLimit() != null) limits.add("Obtained under a power: " + child.powerLimit());
             if (child.consentLimits() != null) limits.add("Agreed to by those concerned: " + child.consentLimits());
         }

@@ -27,7 +27,7 @@ class Openings {
 
     /** Enters that this person opened what this decision shared, unless it was opened before. */
     void enter(String decision, String person) {
-        if (!receipts.opened(decision, clock.instant())) return;
+        if (!receipts.opened(decision, person, clock.instant())) return;
         var unit = receipts.of(decision).unit();
         register.enter(Entry.of(decision, "receive-information", OPENED, person,
                 partnership.unit(unit).orElseThrow().id()));

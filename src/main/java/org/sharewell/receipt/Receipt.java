@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param id reference of the decision that shared it
  * @param version null until it is kept
  * @param unit the agency or team that receives
- * @param recipient user id of the named recipient
+ * @param recipient user id of the named recipient; null until somebody opens what was offered to their agency
  * @param deliveredAt when it was in the recipient's task list
  * @param dueAt when it should have been opened
  * @param openedAt when its content was first opened; opening is its receipt (R15); null while it is unread
@@ -55,8 +55,8 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
                 facts);
     }
 
-    Receipt finished(Instant at, Said said) {
-        return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt == null ? at : openedAt, at, said);
+    Receipt finished(String person, Instant at, Said said) {
+        return new Receipt(id, version, unit, recipient == null ? person : recipient, deliveredAt, dueAt, openedAt == null ? at : openedAt, at, said);
     }
 
     /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */

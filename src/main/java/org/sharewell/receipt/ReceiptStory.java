@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Oversight;
@@ -58,8 +59,8 @@ class ReceiptStory implements Story {
 
     /** Those to whom it was sent, who has the request now, and whoever took over the reading from them (R9). */
     private Set<String> receivers(Receipt receipt, Shared shared) {
-        var receivers = new HashSet<>(Set.of(receipt.recipient()));
-        receivers.add(shared.recipient());
+        var receivers = new HashSet<String>();
+        Stream.of(receipt.recipient(), shared.recipient()).filter(Objects::nonNull).forEach(receivers::add);
         register.about(receipt.id()).stream().filter(line -> OF_A_READER.contains(line.entry().event()))
                 .map(line -> line.entry().actor()).filter(Objects::nonNull).forEach(receivers::add);
         return receivers;
@@ -95,7 +96,7 @@ class ReceiptStory implements Story {
     /** What the recipient means to do with it further stays on their side. */
     private Told.Section reading(Receipt receipt, String person) {
         var lines = Told.Lines.none()
-                .with("Sent to", partnership.nameOf(receipt.recipient()) + ", "
+                .with("Sent to", (receipt.recipient() == null ? "" : partnership.nameOf(receipt.recipient()) + ", ")
                         + partnership.unit(receipt.unit()).orElseThrow().name())
                 .with("Delivered", StaffTime.inFull(receipt.deliveredAt()))
                 .asked(form, "sentBy", shares.sharedBy(receipt.id()).way())

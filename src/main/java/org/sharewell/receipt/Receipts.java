@@ -11,10 +11,15 @@ import org.springframework.data.repository.query.Param;
 /** Where receipts are kept, by the reference of the decision that shared. */
 interface Receipts extends CrudRepository<Receipt, String> {
 
-    /** The first opening counts, also where Tasklist asks for the form twice at once; true for that one only. */
+    /**
+     * The first opening counts, also where Tasklist asks for the form twice at once; true for that one only. What was sent
+     * to nobody by name has its recipient then.
+     */
     @Modifying
-    @Query("update receipt set opened_at = :at where id = :decision and opened_at is null")
-    boolean opened(@Param("decision") String decision, @Param("at") Instant at);
+    @Query("""
+            update receipt set opened_at = :at, recipient = coalesce(recipient, :person)
+            where id = :decision and opened_at is null""")
+    boolean opened(@Param("decision") String decision, @Param("person") String person, @Param("at") Instant at);
 
     /** What this person received as its named recipient, the latest first, at most so many. */
     @Query("select * from receipt where recipient = :recipient order by delivered_at desc limit :most")

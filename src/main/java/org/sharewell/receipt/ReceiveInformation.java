@@ -29,7 +29,7 @@ public class ReceiveInformation {
         return Date.from(receipts.of(decision).dueAt());
     }
 
-    /** The named recipient; for the model. */
+    /** The named recipient, null until there is one; for the model. */
     public String recipient(String decision) {
         return receipts.of(decision).recipient();
     }

@@ -2,6 +2,7 @@ package org.sharewell.receipt;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +11,7 @@ import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.partnership.Role;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,8 @@ class RecordDelivery implements JavaDelegate {
         register.enter(Entry.of(shared.decision(), "receive-information", "Information delivered", null,
                 execution.getTenantId()));
         notifications.tell(new Notice(shared.decision() + " delivered", "information-shared", shared.request(),
-                List.of(shared.recipient()), null)
+                Optional.ofNullable(shared.recipient()).map(List::of)
+                        .orElseGet(() -> partnership.people(shared.unit(), Role.PRACTITIONER)), null)
                 .about(Matter.work(shared.unit(), shared.urgency(), receipt.dueAt(), shared.decision())));
     }
 }

@@ -33,7 +33,7 @@ class RecordReceipt implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var said = submissions.of(execution, Receipt.Said.class);
         var receipt = receipts.save(
-                receipts.of(execution.getProcessBusinessKey()).finished(clock.instant(), said));
+                receipts.of(execution.getProcessBusinessKey()).finished(submissions.sender(), clock.instant(), said));
         register.enter(Entry.of(receipt.id(), "receive-information", PUT_AWAY,
                 submissions.sender(), execution.getTenantId()).with(json.write(said)));
     }

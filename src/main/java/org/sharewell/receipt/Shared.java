@@ -12,7 +12,7 @@ import java.util.Set;
  * @param fromUnit the agency or team that shares
  * @param decidedBy user ids of whoever decided in the answer that shares it
  * @param unit the agency or team that receives
- * @param recipient user id of the named recipient
+ * @param recipient user id of the named recipient; null where it is offered to an agency that did not ask (R4)
  * @param urgency {@code now}, {@code today} or {@code routine}
  * @param items what is shared
  * @param told the sender's words that go with it; null if there are none

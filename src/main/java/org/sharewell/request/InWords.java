@@ -33,6 +33,7 @@ final class InWords {
             case "shared-anonymised" -> "Shared without names";
             case "some-shared-now" -> "Some shared now, more to follow";
             case "not-shared" -> "Not shared";
+            case "offered-elsewhere" -> "Offered to somebody else";
             case "nothing-held" -> "Holds nothing";
             case "not-ours" -> "Not theirs to answer";
             case "question-back" -> "Asks you a question";

@@ -11,6 +11,7 @@ import static org.sharewell.decision.Examples.sent;
 import static org.sharewell.decision.Examples.shared;
 import static org.sharewell.decision.Examples.sharing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -60,9 +61,9 @@ class AnswerSeenTest {
     @Test
     @Rule("R4")
     void aQuestionBackIsTheAskersTurnUntilTheyReplied() {
-        assertThat(AnswerSeen.of(answer(QUESTION), () -> asked(), null).question()).isEqualTo("Which Maya?");
-        assertThat(AnswerSeen.of(answer(QUESTION), () -> REPLIED, null).question()).isNull();
-        assertThat(AnswerSeen.of(answer(QUESTION, QUESTION), () -> REPLIED, null).question()).isEqualTo("Which Maya?");
+        assertThat(AnswerSeen.of(answer(QUESTION), () -> asked(), unit -> unit, null).question()).isEqualTo("Which Maya?");
+        assertThat(AnswerSeen.of(answer(QUESTION), () -> REPLIED, unit -> unit, null).question()).isNull();
+        assertThat(AnswerSeen.of(answer(QUESTION, QUESTION), () -> REPLIED, unit -> unit, null).question()).isEqualTo("Which Maya?");
     }
 
     @Test
@@ -96,10 +97,26 @@ class AnswerSeenTest {
     }
 
     @Test
+    @Rule({"R4", "R7"})
+    void whatIsOfferedToSomebodyElseBringsTheAskerNothingButThatItWas() {
+        var offered = List.<Object>of("recipient", "health", "recipientPurpose", "Clinic", "recipientNeed", "They see her");
+        var told = seen(shared("decisions", List.of(sharing(offered.toArray()))));
+        var untold = new ArrayList<>(offered);
+        untold.addAll(List.of("recipientUntold", true));
+
+        assertThat(told.outcome()).isEqualTo("offered-elsewhere");
+        assertThat(told.told()).containsExactly("Offered to health, who need it more. Matched on name, address.");
+        assertThat(told.delivered()).isFalse();
+        assertThat(told.shares()).isEmpty();
+        assertThat(seen(shared("decisions", List.of(sharing(untold.toArray())))).told())
+                .containsExactly("Offered to somebody else, who needs it more. Matched on name, address.");
+    }
+
+    @Test
     void theCompletedRecordOfAnEmergencyIsNoSecondShare() {
         var emergency = sent("answer", "decide", "harmIfWaits", true, "items", List.of(item("1", "At her uncle's")));
 
-        var seen = AnswerSeen.of(answer(emergency, shared("items", null)), () -> asked(), null);
+        var seen = AnswerSeen.of(answer(emergency, shared("items", null)), () -> asked(), unit -> unit, null);
 
         assertThat(seen.shares()).containsExactly("R26-00042.police-1");
         assertThat(seen.outcome()).isEqualTo("shared");
@@ -115,6 +132,6 @@ class AnswerSeenTest {
     }
 
     private static AnswerSeen seen(Sent sent, Asked asked) {
-        return AnswerSeen.of(answer(sent), () -> asked, null);
+        return AnswerSeen.of(answer(sent), () -> asked, unit -> unit, null);
     }
 }

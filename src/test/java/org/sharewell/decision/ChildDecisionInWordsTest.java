@@ -23,7 +23,8 @@ class ChildDecisionInWordsTest {
     private static final Set<String> NO_ANSWERS = Set.of("sameAs", "whoIsMeant");
 
     private static final Map<String, Object> FROM_THE_CATALOGUE = Map.of("basis", "public-task", "condition",
-            "safeguarding-of-children", "matchedOn", List.of("birth-date"));
+            "safeguarding-of-children", "matchedOn", List.of("birth-date"),
+            "recipient", "health");
 
     @Autowired
     ChildDecisionInWords inWords;

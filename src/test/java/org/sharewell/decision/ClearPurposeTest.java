@@ -18,6 +18,16 @@ class ClearPurposeTest {
     private final Question question = new ClearPurpose();
 
     @Test
+    @Rule("R4")
+    @Clause({"C62", "C63"})
+    void whoeverIsOfferedItInsteadOfTheAskerNeedsItForSomething() {
+        assertThat(problems(sharing("recipient", "health", "needToKnow", null))).containsExactly(
+                "Say what they need it for whom you offer it to.", "Say why they need to know it, more than the asker.");
+        assertThat(problems(sharing("recipient", "health", "recipientPurpose", "To see her at the clinic",
+                "recipientNeed", "They see her weekly"))).isEmpty();
+    }
+
+    @Test
     void aBasisAndANeedInProportionAreEnough() {
         assertThat(problems(sharing())).isEmpty();
     }

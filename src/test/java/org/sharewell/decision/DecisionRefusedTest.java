@@ -52,6 +52,7 @@ class DecisionRefusedTest extends Deciding {
                 arguments(shared(sharing("basis", "law-enforcement")), "has an answer that is not offered."),
                 arguments(shared(sharing("basis", "court-order")), "Name the court, the number and the date of the order."),
                 arguments(shared(sharing("needToKnow", "no")), "Share only with somebody who needs to know."),
+                arguments(shared(sharing("recipient", "nobody")), "has an answer that is not offered."),
                 arguments(shared(sharing("identifies", null)), "Say whether somebody could tell who this is about."),
                 arguments(shared(sharing("confidential", null)), "Say whether it is confidential: tick what applies"),
                 arguments(shared(sharing("condition", null)), "Sensitive information needs its own condition"),

@@ -49,6 +49,18 @@ class DecisionTest {
     }
 
     @Test
+    @Rule({"R3", "R4"})
+    void whatIsOfferedToSomebodyElseIsAnOutcomeOfItsOwn() {
+        var offered = Examples.sharing("recipient", "health");
+
+        assertThat(outcome(offered)).isEqualTo("offered-elsewhere");
+        assertThat(outcome(offered, refusing())).isEqualTo("offered-elsewhere");
+        assertThat(outcome(offered, Examples.sharing())).isEqualTo("shared-in-part");
+        assertThat(outcome(Examples.sharing("recipient", "health", "outcome", "share-some-now"))).isEqualTo("some-shared-now");
+        assertThat(outcome(refusing("recipient", "health"))).isEqualTo("not-shared");
+    }
+
+    @Test
     @Rule("R10")
     @Clause("C86")
     void anEmergencyAndAFirstPartLeaveSomethingOpen() {
@@ -78,6 +90,10 @@ class DecisionTest {
         assertThat(ended.last().orElseThrow().outcome()).isEqualTo("shared-in-part");
         assertThat(ended.state()).isEqualTo("answered");
         assertThat(answer(notShared()).last().orElseThrow().outcome()).isEqualTo("not-shared");
+    }
+
+    private static String outcome(ChildDecision... decisions) {
+        return Decision.outcomeOf(shared("decisions", List.of(decisions)));
     }
 
     private static Sent sharing(String... outcomes) {

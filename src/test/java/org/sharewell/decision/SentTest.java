@@ -68,6 +68,18 @@ class SentTest {
     }
 
     @Test
+    @Rule({"R3", "R4"})
+    void eachRecipientGetsTheLinesAboutTheirChildren() {
+        var sent = shared("decisions", List.of(sharing(), sharing("recipient", "health"), refusing()), "items",
+                List.of(item("1", "Maya's"), item("2", "Tom's"), item("all", "Both")));
+
+        assertThat(sent.offeredTo()).containsExactly("health");
+        assertThat(sent.itemsFor(null)).extracting(Item::content).containsExactly("Maya's", "Both");
+        assertThat(sent.itemsFor("health")).extracting(Item::content).containsExactly("Tom's", "Both");
+        assertThat(sent.itemsFor("school")).isEmpty();
+    }
+
+    @Test
     void onlyWhatIsSharedIsDelivered() {
         assertThat(shared().delivers()).isTrue();
         assertThat(shared("items", null).delivers()).isFalse();

@@ -36,7 +36,7 @@ class InWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"shared", "shared-in-part", "shared-anonymised", "some-shared-now", "not-shared",
-        "nothing-held", "not-ours", "question-back"})
+        "offered-elsewhere", "nothing-held", "not-ours", "question-back"})
     void everyOutcomeHasItsOwnWords(String outcome) {
         assertThat(InWords.outcome(outcome)).isNotEqualTo(InWords.outcome(null)).doesNotContain("-");
     }

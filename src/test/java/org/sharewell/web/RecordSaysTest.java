@@ -153,6 +153,27 @@ class RecordSaysTest {
     }
 
     @Test
+    @Rule("R4")
+    void whatWasOfferedToSomebodyElseIsReadThereAndWhereItWasDecidedAndNotByTheAsker() {
+        var health = agencies.make("health");
+        asked(Answers.described(police));
+        var offered = Answers.but(Answers.but(Answers.but(Answers.sharing(), "recipient", health.id()),
+                "recipientPurpose", "To see her at the clinic."), "recipientNeed", "They see her weekly.");
+        decide(Answers.but(Answers.shared(), "decisions", List.of(offered)));
+        walk.complete(health.practitioner(), answer + "-1b", "Read information", Map.of("passOn", "as-said"));
+
+        assertThat(session(health.practitioner()).get("/record").body()).contains(answer + "-1b");
+        for (var person : List.of(health.practitioner(), police.practitioner())) {
+            assertThat(page(person, answer + "-1b")).contains("Two visits, 3 and 9 March.", "To see her at the clinic.",
+                    "practitioner of " + health.id());
+        }
+        assertThat(page(police.practitioner(), answer)).contains("Delivered to " + health.id() + " as",
+                "To see her at the clinic.", "They see her weekly.");
+        assertThat(session(csc.practitioner()).get("/record/" + answer + "-1b").statusCode()).isEqualTo(404);
+        assertThat(page(csc.practitioner(), request)).contains("Offered to somebody else").doesNotContain("the clinic");
+    }
+
+    @Test
     @Clause({"C91", "C99", "C100"})
     void anAnswerSaysEachDecisionTheLatestFirstWithWhoWhenAndWhy() {
         asked(Answers.described(police));
