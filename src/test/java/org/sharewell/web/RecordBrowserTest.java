@@ -3,7 +3,6 @@ package org.sharewell.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
@@ -17,45 +16,18 @@ import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Browser;
 import org.sharewell.testing.BrowserExtension;
-import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
-import org.sharewell.testing.TestAgency;
-import org.sharewell.testing.Walk;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SharewellTest
 @ExtendWith(BrowserExtension.class)
 @Rule("R9")
-class RecordBrowserTest {
-
-    @LocalServerPort
-    int port;
-    @Autowired
-    Agencies agencies;
-    @Autowired
-    Walk walk;
-    @Autowired
-    Jobs jobs;
-
-    TestAgency csc;
-    TestAgency police;
-    String request;
-    String answer;
+class RecordBrowserTest extends RecordWalk {
 
     @BeforeEach
     void thePoliceShared() {
-        csc = agencies.make("local-authority");
-        police = agencies.make("police");
-        var described = Answers.described(police);
-        described.put("people", List.of(Map.of("name", "Carl Brook", "relation", "father", "wanted", false,
-                "mustNotLearn", List.of("request"))));
-        request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
-        walk.complete(csc.practitioner(), request, "Describe request", described);
-        answer = request + "." + police.id();
-        walk.complete(police.practitioner(), answer, "Decide request", Answers.checked());
-        jobs.run(answer);
+        askedWithAMark();
+        decide(Answers.checked());
     }
 
     @Test

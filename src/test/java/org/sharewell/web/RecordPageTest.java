@@ -20,34 +20,23 @@ import org.sharewell.register.Register;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.EarlyHelp;
-import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Recorded;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TasklistSession;
 import org.sharewell.testing.TestAgency;
 import org.sharewell.testing.TestClock;
-import org.sharewell.testing.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who reads a record again, and what is entered about it: children's social care asked, the police shared in part. */
 @SharewellTest
 @Rule("R9")
-class RecordPageTest {
+class RecordPageTest extends RecordWalk {
 
     private static final String DECIDE = "Decide request";
     private static final String READ = "Read information";
 
-    @LocalServerPort
-    int port;
-    @Autowired
-    Agencies agencies;
-    @Autowired
-    Walk walk;
-    @Autowired
-    Jobs jobs;
     @Autowired
     Register register;
     @Autowired
@@ -59,24 +48,13 @@ class RecordPageTest {
     @Autowired
     TestClock clock;
 
-    TestAgency csc;
-    TestAgency police;
-    String request;
-    String answer;
     String share;
 
     @BeforeEach
     void thePoliceShareInPart() {
-        csc = agencies.make("local-authority");
-        police = agencies.make("police");
-        var described = Answers.described(police);
-        described.put("people", List.of(Map.of("name", "Carl Brook", "relation", "father", "wanted", false,
-                "mustNotLearn", List.of("request"))));
-        request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
-        walk.complete(csc.practitioner(), request, "Describe request", described);
-        answer = request + "." + police.id();
+        askedWithAMark();
         share = answer + "-1";
-        decide(inPart());
+        decide(sharedInPart());
     }
 
     @Test
@@ -302,16 +280,8 @@ class RecordPageTest {
         }
     }
 
-    private Map<String, Object> inPart() {
-        var decision = new HashMap<>(Answers.sharing());
-        decision.putAll(Map.of("outcome", "share-part", "withheldKind", "A report on somebody else", "reasonTold",
-                "The rest is about another family.", "deliberation", "The uncle is a source."));
-        return Answers.but(Answers.checked(), "decisions", List.of(decision));
-    }
-
-    private void decide(Map<String, Object> sent) {
-        walk.complete(police.practitioner(), answer, DECIDE, sent);
-        jobs.run(answer);
+    private static Map<String, Object> sharedInPart() {
+        return Answers.but(Answers.checked(), "decisions", List.of(inPart()));
     }
 
     private static Set<String> people(TestAgency agency, Role... roles) {
@@ -333,9 +303,5 @@ class RecordPageTest {
     private List<String> refused(String person) {
         return register.about(RefusedCalls.RECORD).stream().filter(line -> person.equals(line.entry().actor()))
                 .map(line -> line.entry().payload()).toList();
-    }
-
-    private TasklistSession session(String person) {
-        return TasklistSession.of(port, person, Agencies.PASSWORD);
     }
 }

@@ -2,55 +2,27 @@ package org.sharewell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharewell.register.Register;
-import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.EarlyHelp;
 import org.sharewell.testing.FormFile;
-import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
-import org.sharewell.testing.TasklistSession;
-import org.sharewell.testing.TestAgency;
-import org.sharewell.testing.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a record's page says, in words, to those who may read it. */
 @SharewellTest
-class RecordSaysTest {
+class RecordSaysTest extends RecordWalk {
 
-    @LocalServerPort
-    int port;
-    @Autowired
-    Agencies agencies;
-    @Autowired
-    Walk walk;
-    @Autowired
-    Jobs jobs;
     @Autowired
     Register register;
-
-    TestAgency csc;
-    TestAgency police;
-    String request;
-    String answer;
-
-    @BeforeEach
-    void twoAgencies() {
-        csc = agencies.make("local-authority");
-        police = agencies.make("police");
-    }
 
     @Test
     @Clause({"C26", "C99"})
@@ -178,7 +150,7 @@ class RecordSaysTest {
     void anAnswerSaysEachDecisionTheLatestFirstWithWhoWhenAndWhy() {
         asked(Answers.described(police));
         decide(Map.of("answer", "question-back", "question", "Which of two Maya Brooks?"));
-        decide(inPart());
+        decide(sharedInPart());
 
         assertThat(page(police.leadInformationOfficer(), answer)).containsSubsequence("What was asked", csc.id(),
                 "Attendances since January", "Decision 2", "practitioner of " + police.id(),
@@ -195,7 +167,7 @@ class RecordSaysTest {
     @Rule("R7")
     void theAskersPagesNeverSayWhatTheOtherAgencyKeepsToItself() {
         asked(Answers.described(police));
-        decide(inPart());
+        decide(sharedInPart());
 
         var share = page(csc.practitioner(), answer + "-1");
         for (var page : List.of(share, page(csc.practitioner(), request), text(csc.lineManager(), request),
@@ -243,7 +215,7 @@ class RecordSaysTest {
     @Test
     void whatOneAgencyDoesInsideItselfIsNotInTheOthersHistory() {
         asked(Answers.described(police));
-        decide(inPart());
+        decide(sharedInPart());
         var task = walk.task(answer + "-1", "Read information").getId();
         session(csc.lineManager()).submit("/work/" + task, Map.of("way", "back", "reason", "Away until Monday.",
                 "seenWith", csc.practitioner()));
@@ -279,7 +251,7 @@ class RecordSaysTest {
     @Rule("R16")
     void theCopyForTheCaseFileNamesTheRegistersDigestOfEachOfItsEntries() {
         asked(Answers.described(police));
-        decide(inPart());
+        decide(sharedInPart());
 
         var answered = session(police.practitioner()).get("/record/" + answer + ".txt");
 
@@ -300,8 +272,8 @@ class RecordSaysTest {
         walk.complete(csc.practitioner(), request, "Choose way on", EarlyHelp.inThePublicInterest());
         walk.complete(csc.safeguardingLead(), request + "-view-1", "Give safeguarding view",
                 Map.of("view", "ask", "reason", "Yes."));
-        var weighed = Answers.but(sharing(), "justification", List.of("prevent"));
-        decide(Answers.but(inPart(), "decisions", List.of(Answers.but(weighed, "ifShared", "They may move."))));
+        var weighed = Answers.but(inPart(), "justification", List.of("prevent"));
+        decide(Answers.but(sharedInPart(), "decisions", List.of(Answers.but(weighed, "ifShared", "They may move."))));
         var codes = FormFile.all().stream().flatMap(FormFile::components).map(field -> field.path("values"))
                 .flatMap(values -> StreamSupport.stream(values.spliterator(), false))
                 .map((JsonNode option) -> option.path("value").asText()).filter(code -> code.contains("-")).toList();
@@ -312,49 +284,7 @@ class RecordSaysTest {
         }
     }
 
-    private static Map<String, Object> inPart() {
-        return Answers.but(Answers.shared(), "decisions", List.of(sharing()));
-    }
-
-    private static Map<String, Object> sharing() {
-        var decision = new HashMap<>(Answers.sharing());
-        decision.putAll(Map.of("outcome", "share-part", "withheldKind", "A report on somebody else", "reasonTold",
-                "The rest is about another family.", "deliberation", "The uncle is a source."));
-        return decision;
-    }
-
-    private void asked(Map<String, Object> described) {
-        request = walk.start(csc.practitioner(), "request-to-share", Answers.but(Answers.need(), "ownReference",
-                UUID.randomUUID().toString()));
-        walk.complete(csc.practitioner(), request, "Describe request", described);
-        answer = request + "." + police.id();
-    }
-
-    private void decide(Map<String, Object> sent) {
-        walk.complete(police.practitioner(), answer, "Decide request", sent);
-        jobs.run(answer);
-    }
-
-    private void follow(Map<String, Object> step) {
-        walk.complete(csc.practitioner(), request, "Follow request", step);
-        jobs.run(request);
-    }
-
-    private String page(String person, String reference) {
-        return read(person, reference).replace("&#39;", "'");
-    }
-
-    private String text(String person, String reference) {
-        return read(person, reference + ".txt");
-    }
-
-    private String read(String person, String path) {
-        var answered = session(person).get("/record/" + path);
-        assertThat(answered.statusCode()).isEqualTo(200);
-        return answered.body();
-    }
-
-    private TasklistSession session(String person) {
-        return TasklistSession.of(port, person, Agencies.PASSWORD);
+    private static Map<String, Object> sharedInPart() {
+        return Answers.but(Answers.shared(), "decisions", List.of(inPart()));
     }
 }
