@@ -20,7 +20,12 @@ class ConfidentialInformation implements Question {
             return List.of("You ticked that it is not confidential and why it is. Leave one of them.");
         }
         if (!child.sensitive()) return List.of();
-        return circumstances.chosen("condition", child.condition()).isPresent() ? List.of()
-                : List.of("Sensitive information needs its own condition beside the legal basis. Choose it.");
+        var condition = circumstances.chosen("condition", child.condition());
+        if (condition.isEmpty()) {
+            return List.of("Sensitive information needs its own condition beside the legal basis. Choose it.");
+        }
+        var regimes = circumstances.rests(child).map(LegalBasis::lawEnforcement).distinct().count();
+        return regimes > 1 ? List.of("Law enforcement has a legal basis and a condition of its own, which go together only"
+                + " with each other. Choose both for law enforcement, or neither.") : List.of();
     }
 }

@@ -20,6 +20,11 @@ import java.util.List;
 record LegalBasis(String id, String label, String slot, String regime, List<String> kinds, boolean order, boolean consent,
                   boolean suggested, LocalDate from, LocalDate until) {
 
+    /** True if it belongs to Part 3 of the Data Protection Act 2018, whose bases and conditions are its own (R8). */
+    boolean lawEnforcement() {
+        return regime.equals("law-enforcement");
+    }
+
     boolean appliesTo(String kind, LocalDate day) {
         return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until))
                 && (kinds == null || kinds.isEmpty() || kinds.contains(kind));

@@ -49,7 +49,8 @@ class SharedByDecision implements Shares {
         var about = "all".equals(item.about()) || item.about() == null ? "All children asked about"
                 : asked.children().get(Integer.parseInt(item.about()) - 1).name();
         var asAt = item.asAt() == null ? StaffTime.day(decision.at()) : StaffTime.day(item.asAt());
-        return new Shared.Item(about, item.topic(), item.content(), Optional.ofNullable(item.kind()).orElse("not-said"), asAt);
+        return new Shared.Item(about, item.topic(), item.content(), Optional.ofNullable(item.kind()).orElse("not-said"), asAt,
+                item.handling());
     }
 
     private String name(String unit) {

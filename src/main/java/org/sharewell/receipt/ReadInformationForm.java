@@ -3,6 +3,7 @@ package org.sharewell.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
@@ -58,7 +59,7 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
 
     private static Map<String, Object> row(Shared.Item item) {
         return Map.of("about", item.about(), "topic", item.topic(), "content", item.content(),
-                "kind", item.kindInWords(), "asAt", item.asAt());
+                "kind", item.kindInWords(), "asAt", item.asAt(), "handling", Objects.requireNonNullElse(item.handling(), ""));
     }
 
     @Override

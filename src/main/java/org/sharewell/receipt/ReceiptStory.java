@@ -90,7 +90,7 @@ class ReceiptStory implements Story {
         var words = form.rows("items");
         return Told.Part.of(item.topic(), Told.Lines.none().asked(words, "about", item.about())
                 .asked(words, "content", item.content()).asked(words, "kind", item.kindInWords())
-                .asked(words, "asAt", item.asAt()));
+                .asked(words, "asAt", item.asAt()).asked(words, "handling", item.handling()));
     }
 
     /** What the recipient means to do with it further stays on their side. */

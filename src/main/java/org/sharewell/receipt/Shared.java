@@ -33,8 +33,9 @@ public record Shared(String decision, String request, String from, String fromUn
      * @param content the information itself
      * @param kind {@code fact}, {@code opinion}, or {@code not-said} where it was shared in an emergency
      * @param asAt as at which day it is known, as staff read it
+     * @param handling a condition that limits the use of this line (R8); null if there is none
      */
-    public record Item(String about, String topic, String content, String kind, String asAt) {
+    public record Item(String about, String topic, String content, String kind, String asAt, String handling) {
 
         String kindInWords() {
             return switch (kind) {

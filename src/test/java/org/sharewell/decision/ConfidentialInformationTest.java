@@ -31,11 +31,22 @@ class ConfidentialInformationTest {
     @Test
     @Rule("R8")
     void theConditionIsOneThatThisAgencyMayUse() {
-        var child = sharing("condition", "law-enforcement-sensitive");
+        var child = sharing("basis", "law-enforcement", "condition", "law-enforcement-sensitive");
 
         assertThat(question.problems(child, circumstances(asked(), "police", Examples.TODAY))).isEmpty();
         assertThat(question.problems(child, circumstances(asked(), "education", Examples.TODAY)))
                 .containsExactly(REFUSED);
+    }
+
+    @Test
+    @Rule("R8")
+    void lawEnforcementHasABasisAndAConditionOfItsOwn() {
+        var apart = "Law enforcement has a legal basis and a condition of its own, which go together only with each other."
+                + " Choose both for law enforcement, or neither.";
+
+        assertThat(problems(question, sharing("condition", "law-enforcement-sensitive"))).containsExactly(apart);
+        assertThat(problems(question, sharing("basis", "law-enforcement"))).containsExactly(apart);
+        assertThat(problems(question, sharing("condition", "criminal-offence-data"))).isEmpty();
     }
 
     @Test

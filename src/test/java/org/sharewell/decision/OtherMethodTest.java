@@ -66,6 +66,21 @@ class OtherMethodTest extends Deciding {
         assertThat(events()).contains(TOLD);
     }
 
+    @Test
+    @Rule("R8")
+    void aHandlingConditionTravelsWithItsLine() {
+        policeAreAsked();
+
+        policeAnswer(but(Answers.shared(), "items", List.of(
+                Map.of("about", "1", "topic", "Attendances", "content", "Two visits.", "kind", "fact"),
+                Map.of("about", "1", "topic", "Report", "content", "He was seen there.", "kind", "fact", "handling",
+                        "Not to be used in court."))));
+
+        assertThat(facts().path("shared").findValuesAsText("handling")).containsExactly("Not to be used in court.");
+        assertThat(received(1).get("items").toString()).containsSubsequence("Attendances", "Report")
+                .contains("handling=Not to be used in court.");
+    }
+
     private Map<String, Object> form() {
         walk.claim(police.practitioner(), answer, DECIDE);
         return walk.form(police.practitioner(), answer, DECIDE);
