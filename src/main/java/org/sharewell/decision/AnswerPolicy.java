@@ -30,7 +30,7 @@ class AnswerPolicy {
             case "not-ours" -> onlyOnce(answer, sent.whoMayHold(), "Say who may hold it, or that you do not know.");
             case "question-back" -> sent.question() == null ? List.of("Write your question.") : List.of();
             case "together" -> passing(sent.passing());
-            case "decide" -> decision(sent, asked, answer, today);
+            case "decide" -> decision(sent.after(answer.decided()), asked, answer, today);
             default -> List.of("Choose your answer.");
         };
     }
@@ -75,7 +75,7 @@ class AnswerPolicy {
     /** What was decided is left as it is only where it was, and shares no more than it did. */
     private static List<String> asBefore(Question.Circumstances circumstances, List<ChildDecision> earlier) {
         var number = circumstances.number();
-        if (number > earlier.size() || !earlier.get(number - 1).settled(circumstances.today())) {
+        if (number > earlier.size() || !Decision.stands(earlier.get(number - 1), circumstances.today())) {
             return List.of("This is not decided yet. Decide whether to share.");
         }
         return circumstances.sent().items().stream().anyMatch(item -> item.about(number))

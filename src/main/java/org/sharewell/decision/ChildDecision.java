@@ -101,12 +101,6 @@ public record ChildDecision(String sameAs, List<String> matchedOn, boolean match
         return "before".equals(sameAs);
     }
 
-    /** True if it is decided, and not to be looked at again by this day. */
-    boolean settled(LocalDate today) {
-        return outcome != null && !outcome.equals("share-some-now") && !unclear()
-                && (lookAgainOn == null || lookAgainOn.isAfter(today));
-    }
-
     /** True if it cannot be told who is meant. */
     boolean unclear() {
         return "cannot-tell".equals(outcome);
@@ -114,11 +108,15 @@ public record ChildDecision(String sameAs, List<String> matchedOn, boolean match
 
     /** The agency or team that receives it because it needs it more than the asker; empty where the asker does. */
     Optional<String> offeredTo() {
-        return shares() ? Optional.ofNullable(recipient).filter(unit -> !unit.equals("asker")) : Optional.empty();
+        return decidedToShare() ? Optional.ofNullable(recipient).filter(unit -> !unit.equals("asker")) : Optional.empty();
     }
 
-    /** True if any information leaves the agency. */
+    /** True if any information leaves the agency by this decision; what stays as it was brings nothing new. */
     boolean shares() {
+        return decidedToShare() && !asBefore();
+    }
+
+    private boolean decidedToShare() {
         return outcome != null && !refuses() && !unclear();
     }
 

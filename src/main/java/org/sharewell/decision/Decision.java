@@ -45,6 +45,12 @@ public record Decision(int number, Instant at, String by, String outcome, Sent s
         return NOT_TO_THE_ASKER.containsAll(results) ? "offered-elsewhere" : "shared-in-part";
     }
 
+    /** True if what was decided about a child stands: all of it is, and it is not to be looked at again by this day. */
+    static boolean stands(ChildDecision child, LocalDate today) {
+        return !Set.of("some-shared-now", "question-back").contains(outcomeOf(child))
+                && (child.lookAgainOn() == null || child.lookAgainOn().isAfter(today));
+    }
+
     /** What is decided about one child. */
     static String outcomeOf(ChildDecision child) {
         if (child.offeredTo().isPresent() && !child.outcome().equals("share-some-now")) return "offered-elsewhere";

@@ -90,7 +90,7 @@ class OfferedAnswers {
 
     /** For each child whether the decision stands; empty before one. */
     private List<Boolean> settled(Answer answer) {
-        return answer.decided().stream().map(decision -> decision.settled(today())).toList();
+        return answer.decided().stream().map(decision -> Decision.stands(decision, today())).toList();
     }
 
     private static String sameAs(int index, List<Boolean> settled) {

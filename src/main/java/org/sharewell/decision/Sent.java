@@ -39,7 +39,9 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         var decide = "decide".equals(answer);
         harmIfWaits = decide && harmIfWaits;
         decisions = decide && !harmIfWaits && decisions != null ? resolved(decisions) : List.of();
-        var shares = harmIfWaits || decisions.stream().anyMatch(ChildDecision::shares);
+        // What stays as it was is not written out yet: another child may be decided the same.
+        var shares = harmIfWaits || decisions.stream().anyMatch(child -> child.shares()
+                || child.asBefore() && child.outcome() == null);
         items = shares && items != null ? List.copyOf(items) : List.of();
         methodWhy = SecureMethods.SHAREWELL.equals(method) ? null : methodWhy;
         methodAllowedBy = SecureMethods.SHAREWELL.equals(method) ? null : methodAllowedBy;

@@ -126,11 +126,14 @@ class AnswerPolicyTest {
         var both = asked("children", children("Maya", "Tom"), "harmLikely", true);
         var before = answer(shared("decisions", List.of(sharing(), Map.of("outcome", "cannot-tell", "whoIsMeant", "?"))));
         var tom = shared("decisions", List.of(Map.of("sameAs", "before"), sharing()), "items", List.of(item("2", "None.")));
+        var asMaya = shared("decisions", List.of(Map.of("sameAs", "before"), Map.of("sameAs", "1")), "items",
+                List.of(item("2", "None.")));
         var aboutBoth = shared("decisions", List.of(Map.of("sameAs", "before"), sharing()), "items",
                 List.of(item("all", "None.")));
         var undecided = notShared("decisions", List.of(Map.of("sameAs", "before"), Map.of("sameAs", "before")));
 
         assertThat(policy.problems(tom, both, before, Examples.TODAY)).isEmpty();
+        assertThat(policy.problems(asMaya, both, before, Examples.TODAY)).isEmpty();
         assertThat(policy.problems(aboutBoth, both, before, Examples.TODAY)).containsExactly("Child 1: You leave this as it"
                 + " was decided, but a line of what you share is about them. Say about whom it is, or decide anew.");
         assertThat(policy.problems(undecided, both, before, Examples.TODAY))

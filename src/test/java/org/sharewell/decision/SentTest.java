@@ -68,6 +68,18 @@ class SentTest {
     }
 
     @Test
+    @Rule("R3")
+    void whatStaysAsItWasIsWrittenOutAndSharesNothingAnew() {
+        var later = notShared("decisions", List.of(Map.of("sameAs", "before"), refusing()), "items",
+                List.of(item("1", "Typed before they decided"))).after(List.of(sharing(), refusing()));
+
+        assertThat(later.decisions()).containsExactly(sharing("sameAs", "before"), refusing());
+        assertThat(later.shares()).isFalse();
+        assertThat(later.items()).isEmpty();
+        assertThat(Decision.outcomeOf(later)).isEqualTo("shared-in-part");
+    }
+
+    @Test
     @Rule({"R3", "R4"})
     void eachRecipientGetsTheLinesAboutTheirChildren() {
         var sent = shared("decisions", List.of(sharing(), sharing("recipient", "health"), refusing()), "items",
