@@ -27,3 +27,8 @@ create index asked_agency_by_request on asked_agency (request);
 
 --changeset sharewell:request-by-asker
 create index sharing_request_by_asker on sharing_request (asker, opened_at);
+
+--changeset sharewell:request-by-own-reference
+--comment What an agency asked under one case number of its own.
+create index sharing_request_by_own_reference on sharing_request (agency, (facts ->> 'ownReference'))
+  where facts ->> 'ownReference' is not null;

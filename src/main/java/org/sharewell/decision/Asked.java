@@ -29,12 +29,25 @@ import java.util.Set;
  * @param consents what the people concerned said, a line each
  * @param telling who may be told what, by whom and from when (R6)
  * @param marks who must not learn what (R5), a line each
+ * @param origin where it comes from
  * @param replies the asker's answers to questions back, a line each, oldest first
  */
 public record Asked(String reference, String request, String unit, String askingUnit, String asker, String urgency,
                     String urgencyReason, Instant askedAt, List<Child> children, List<String> people, String purpose,
                     String function, String needed, String why, String told, String onward, boolean harmLikely,
-                    String risk, List<String> consents, String telling, List<String> marks, List<String> replies) {
+                    String risk, List<String> consents, String telling, List<String> marks, Origin origin, List<String> replies) {
+
+    public Asked {
+        origin = origin == null ? new Origin(null, null) : origin;
+    }
+
+    /**
+     * Where a request comes from.
+     *
+     * @param basis id of the legal basis that its kind of enquiry proposes (R16); null if none is
+     * @param concern who the concern comes from, in words (R17); null where it is not said to this agency
+     */
+    public record Origin(String basis, String concern) { }
 
     /**
      * A child who is asked about.

@@ -37,6 +37,7 @@ class AskedInWords {
                 .asked(form, "function", asked.function())
                 .asked(form, "why", asked.why())
                 .asked(form, "told", asked.told())
+                .asked(form, "concernFrom", asked.origin().concern())
                 .with("Significant harm", asked.harmLikely() ? "The asker has reasonable cause to believe in it" : null)
                 .asked(form, "risk", asked.risk())
                 .asked(form, "onwardIntent", asked.onward())

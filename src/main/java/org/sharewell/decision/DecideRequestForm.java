@@ -82,6 +82,7 @@ class DecideRequestForm implements TaskForm<Sent> {
                 .with("onwardIntent", asked.onward()).with("passedOn", asked.onward() != null)
                 .with("consents", lines(asked.consents())).with("hasConsents", !asked.consents().isEmpty())
                 .with("theirTelling", asked.telling())
+                .with("concernFrom", asked.origin().concern()).with("concernSaid", asked.origin().concern() != null)
                 .with("replies", lines(asked.replies())).with("replied", !asked.replies().isEmpty());
     }
 
@@ -93,7 +94,7 @@ class DecideRequestForm implements TaskForm<Sent> {
 
     /** After a question back, an emergency or a first part: what was answered stands there to go on from. */
     private static void earlier(Fields fields, Decision last) {
-        fields.with("answeredBefore", true).with("lastQuestion", last.sent().question())
+        fields.with("answeredBefore", true).with("ownReference", last.sent().ownReference()).with("lastQuestion", last.sent().question())
                 .with("lookAgain", last.lookAgainOn().map(StaffTime::day).orElse(null))
                 .with("lastEmergency", last.sent().harmSentence())
                 .with("wasEmergency", last.sent().harmIfWaits()).with("askedBack", last.sent().question() != null)

@@ -32,6 +32,7 @@ class DecisionInWords {
                 .with("Decided by", partnership.nameOf(decision.by()) + ", "
                         + partnership.unit(answer.unit()).orElseThrow().name())
                 .with("When", StaffTime.inFull(decision.at()))
+                .asked(form, "ownReference", sent.ownReference())
                 .with("Outcome", DecisionEntries.event(decision.outcome()))
                 .asked(form, "whereLooked", sent.whereLooked())
                 .asked(form, "whoMayHold", sent.whoMayHold())

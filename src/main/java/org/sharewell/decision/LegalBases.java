@@ -14,7 +14,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param catalogue every basis that was, is or will be in force
  */
 @ConfigurationProperties("sharewell.legal-bases")
-record LegalBases(List<LegalBasis> catalogue) {
+public record LegalBases(List<LegalBasis> catalogue) {
+
+    /** Whether a basis of this id stands in the catalogue, in force or not. */
+    public boolean knows(String id) {
+        return catalogue.stream().anyMatch(basis -> basis.slot().equals("basis") && basis.id().equals(id));
+    }
 
     /** What an agency of this kind may choose on this day. */
     List<Option> offered(String slot, String kind, LocalDate day) {
@@ -22,7 +27,17 @@ record LegalBases(List<LegalBasis> catalogue) {
                 .map(basis -> new Option(basis.label(), basis.id())).toList();
     }
 
-    /** What stands there already for the person to confirm: the first that is suggested; empty if none is (C128). */
+    /**
+     * What stands there already for the person to confirm: what the asker's kind of enquiry proposes where an agency of
+     * this kind may rest on it, otherwise the first that is suggested; empty if none is (C128, R16).
+     *
+     * @param proposed id of what is proposed; null if nothing is
+     */
+    Optional<String> suggested(String slot, String proposed, String kind, LocalDate day) {
+        return inForce(slot, proposed, kind, day).map(LegalBasis::id).or(() -> suggested(slot, kind, day));
+    }
+
+    /** The first that is suggested; empty if none is (C128). */
     Optional<String> suggested(String slot, String kind, LocalDate day) {
         return catalogue.stream().filter(basis -> basis.suggested() && basis.slot().equals(slot))
                 .filter(basis -> basis.appliesTo(kind, day)).map(LegalBasis::id).findFirst();

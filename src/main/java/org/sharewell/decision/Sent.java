@@ -27,12 +27,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param telling {@code told}, {@code we-tell}, {@code they-tell} or {@code not-to-be-told} (C98, R6)
  * @param tellingWhy when they are told, or why not
  * @param marks who must not learn what (R5)
+ * @param ownReference the answering agency's own case number; null if none was given
  * @param passing who is asked what, to decide it together (C24, C88); null in answers from before that could be sent
  */
 public record Sent(String answer, String whereLooked, String whoMayHold, String question, boolean harmIfWaits,
                    String harmSentence, List<ChildDecision> decisions, List<Item> items, String accurate,
                    String accurateWhy, String method, String methodWhy, String methodAllowedBy, String onward,
-                   String limits, String telling, String tellingWhy, List<Mark> marks, @JsonUnwrapped Passing passing) {
+                   String limits, String telling, String tellingWhy, List<Mark> marks, String ownReference,
+                   @JsonUnwrapped Passing passing) {
 
     /** What the answer does not ask for is dropped, so that a record never says that more was shared than was. */
     public Sent {
@@ -66,7 +68,7 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
 
     private Sent with(List<ChildDecision> decided) {
         return new Sent(answer, whereLooked, whoMayHold, question, harmIfWaits, harmSentence, decided, items, accurate,
-                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks, passing);
+                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks, ownReference, passing);
     }
 
     /** What is asked back, a line for each child of whom it cannot be told who is meant (R4); null if nothing is. */

@@ -1,5 +1,6 @@
 package org.sharewell.process;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +93,18 @@ class FormDesk {
     }
 
     private <T> String checkStart(StartForm<T> form, String process, String person, VariableMap sent) {
-        var checked = forms.schema(process, form.id()).check(plain(sent),
-                Map.of("myAgencies", memberships.agenciesByName(person)));
+        var checked = forms.schema(process, form.id()).check(plain(sent), startChoices(form.id(), person));
         refuse(checked.problems());
         var text = submissions.write(checked.accepted());
         refuse(form.problems(submissions.read(text, form.submission()), person));
         return text;
+    }
+
+    /** The options of a start form's lists, by their {@code valuesKey}, for this person. */
+    Map<String, List<Option>> startChoices(String id, String person) {
+        var choices = new HashMap<>(forms.ofStart(id).choices().options());
+        choices.put("myAgencies", memberships.agenciesByName(person));
+        return choices;
     }
 
     static void refuse(List<String> problems) {

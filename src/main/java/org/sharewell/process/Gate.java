@@ -44,9 +44,9 @@ class Gate {
     }
 
     @Bean
-    FilterRegistrationBean<StartFormChoices> startFormChoices(@Lazy SignedIn signedIn, @Lazy Memberships memberships,
+    FilterRegistrationBean<StartFormChoices> startFormChoices(@Lazy SignedIn signedIn, @Lazy FormDesk desk,
             @Lazy ObjectMapper json) {
-        return at(60, new StartFormChoices(signedIn, memberships, json), "/camunda/api/*");
+        return at(60, new StartFormChoices(signedIn, desk, json), "/camunda/api/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter, String pattern) {

@@ -15,6 +15,11 @@ public interface StartForm<T> {
     /** What the form sends. */
     Class<T> submission();
 
+    /** The options of its lists, by their {@code valuesKey}, beside the agencies to act for. */
+    default Fields choices() {
+        return Fields.none();
+    }
+
     /** What is missing or cannot be, in sentences that say what to do; empty if it can be recorded. */
     List<String> problems(T submission, String person);
 }

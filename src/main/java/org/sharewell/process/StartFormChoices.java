@@ -1,7 +1,6 @@
 package org.sharewell.process;
 
 import java.io.IOException;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,19 +12,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Fills in a start form, on its way out, the one thing that depends on who starts: the agencies they may act for. Tasklist
- * loads no values for a start form, so the choices are put into the form itself; whoever belongs to one agency is not
- * asked.
+ * Fills in a start form, on its way out, what its lists offer: what the partnership sets up, and the agencies that who
+ * starts may act for. Tasklist loads no values for a start form, so the choices are put into the form itself; whoever
+ * belongs to one agency is not asked.
  */
 final class StartFormChoices extends OncePerRequestFilter {
 
     private final SignedIn signedIn;
-    private final Memberships memberships;
+    private final FormDesk desk;
     private final ObjectMapper json;
 
-    StartFormChoices(SignedIn signedIn, Memberships memberships, ObjectMapper json) {
+    StartFormChoices(SignedIn signedIn, FormDesk desk, ObjectMapper json) {
         this.signedIn = signedIn;
-        this.memberships = memberships;
+        this.desk = desk;
         this.json = json;
     }
 
@@ -41,22 +40,23 @@ final class StartFormChoices extends OncePerRequestFilter {
         chain.doFilter(request, caught);
         var person = signedIn.person(request);
         if (caught.getStatus() == HttpServletResponse.SC_OK && person.isPresent()) {
-            var filled = filled(caught.getContentAsByteArray(), memberships.agenciesByName(person.get()));
+            var filled = filled(caught.getContentAsByteArray(), person.get());
             caught.resetBuffer();
             caught.getOutputStream().write(filled);
         }
         caught.copyBodyToResponse();
     }
 
-    private byte[] filled(byte[] form, List<Option> agencies) throws IOException {
+    private byte[] filled(byte[] form, String person) throws IOException {
         var read = json.readTree(form);
+        var choices = desk.startChoices(read.path("id").asText(), person);
         var components = read.path("components").elements();
         while (components.hasNext()) {
             var component = (ObjectNode) components.next();
-            if (!component.path("key").asText().equals(AgencyTenants.ACTING_FOR)) continue;
-            component.remove("valuesKey");
-            component.set("values", json.valueToTree(agencies));
-            if (agencies.size() < 2) components.remove();
+            if (!component.has("valuesKey")) continue;
+            var offered = choices.get(component.remove("valuesKey").asText());
+            component.set("values", json.valueToTree(offered));
+            if (component.path("key").asText().equals(AgencyTenants.ACTING_FOR) && offered.size() < 2) components.remove();
         }
         return json.writeValueAsBytes(read);
     }

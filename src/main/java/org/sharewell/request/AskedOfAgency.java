@@ -18,10 +18,12 @@ class AskedOfAgency implements Asking {
 
     private final SharingRequests requests;
     private final AskedAgencies agencies;
+    private final KindsOfEnquiry kinds;
 
-    AskedOfAgency(SharingRequests requests, AskedAgencies agencies) {
+    AskedOfAgency(SharingRequests requests, AskedAgencies agencies, KindsOfEnquiry kinds) {
         this.requests = requests;
         this.agencies = agencies;
+        this.kinds = kinds;
     }
 
     @Override
@@ -43,7 +45,15 @@ class AskedOfAgency implements Asking {
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
                 described.harmIfWaits() ? described.harmSentence() : null,
-                described.consents().stream().map(AskedOfAgency::inWords).toList(), telling(described), marks(agency, described), replies(agency, request));
+                described.consents().stream().map(AskedOfAgency::inWords).toList(), telling(described), marks(agency, described),
+                origin(request), replies(agency, request));
+    }
+
+    /** Who the concern comes from is the asker's to tell: a source may ask not to be named (R5, R17). */
+    private Asked.Origin origin(SharingRequest request) {
+        var background = request.facts().described().background();
+        return new Asked.Origin(kinds.of(request.facts().kind()).map(KindOfEnquiry::basis).orElse(null),
+                background.concernFromTold() ? InWords.concernFrom(background.concernFrom()) : null);
     }
 
     /** Whoever was silent when the request was closed reads why, where they would answer (R9). */

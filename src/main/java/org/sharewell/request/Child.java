@@ -10,7 +10,8 @@ import org.sharewell.calendar.StaffTime;
  * A child of the family that is asked about (R3).
  *
  * @param name as the asker knows it; null if it is not known
- * @param birthDateIs {@code known}, {@code estimated}, {@code expected} or {@code not-known}
+ * @param birthDateIs {@code known}, as is a date without another word, {@code estimated}, {@code expected} or
+ *     {@code not-known}
  * @param birthDate the date, in local time; null if it is not known
  * @param nhsNumber ten digits, without spaces; null if it is not known
  * @param wanted true if information about this child is wanted; false if the child is only concerned
@@ -18,6 +19,7 @@ import org.sharewell.calendar.StaffTime;
 record Child(String name, String birthDateIs, LocalDate birthDate, String nhsNumber, boolean wanted) {
 
     Child {
+        birthDateIs = birthDateIs == null && birthDate != null ? "known" : birthDateIs;
         birthDate = birthDateIs == null || birthDateIs.equals("not-known") ? null : birthDate;
         nhsNumber = nhsNumber == null ? null : nhsNumber.replaceAll("[\\s-]", "");
     }

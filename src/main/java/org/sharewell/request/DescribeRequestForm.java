@@ -31,12 +31,13 @@ class DescribeRequestForm implements TaskForm<Described> {
     private final LevelsOfNeed levels;
     private final ConsiderConsent considerConsent;
     private final WhenSeen whenSeen;
+    private final ProposedRequest proposed;
     private final ObjectMapper json;
     private final Clock clock;
 
     DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
                         EmergencyNumbers numbers, LevelsOfNeed levels, ConsiderConsent considerConsent,
-                        WhenSeen whenSeen, ObjectMapper json, Clock clock) {
+                        WhenSeen whenSeen, ProposedRequest proposed, ObjectMapper json, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.partnership = partnership;
@@ -44,6 +45,7 @@ class DescribeRequestForm implements TaskForm<Described> {
         this.levels = levels;
         this.considerConsent = considerConsent;
         this.whenSeen = whenSeen;
+        this.proposed = proposed;
         this.json = json;
         this.clock = clock;
     }
@@ -73,8 +75,9 @@ class DescribeRequestForm implements TaskForm<Described> {
                 .with("askedAlready", asked.stream().map(agency -> partnership.unit(agency.unit()).orElseThrow().name())
                         .collect(Collectors.joining("\n")))
                 .with("askedSome", !asked.isEmpty())
-                .with("whyOwed", asked.stream().anyMatch(AskedAgency::unexplained));
-        if (request.facts().described() == null) blank(fields, request);
+                .with("whyOwed", asked.stream().anyMatch(AskedAgency::unexplained))
+                .with("familySaid", familySaid(request));
+        if (request.facts().described() == null) fields.and(proposed.of(request));
         else again(fields, request);
         return fields;
     }
@@ -89,13 +92,6 @@ class DescribeRequestForm implements TaskForm<Described> {
                 .options("askable", partnership.askable().stream()
                         .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1)
                         .map(whenSeen::choice).toList());
-    }
-
-    private static void blank(Fields fields, SharingRequest request) {
-        fields.rows("children", List.of(Map.of("name", request.facts().about(), "wanted", true)))
-                .rows("people", List.of()).rows("consents", List.of())
-                .rows("agencies", List.of(Map.of()))
-                .with("urgency", "yes".equals(request.facts().danger()) ? "now" : "routine");
     }
 
     /** As it was, except the agencies that were asked already: they are listed above, and the list is for new ones. */
@@ -128,8 +124,13 @@ class DescribeRequestForm implements TaskForm<Described> {
                                 Objects.requireNonNullElse(described.unit(), request.unit()),
                                 StaffTime.localDay(clock.instant())),
                         RequestPolicy.levelProblems(described, stopped(request)),
+                        ExtendedFamily.problems(described, familySaid(request)),
                         RequestPolicy.whyProblems(described, asked.stream().anyMatch(AskedAgency::unexplained)))
                 .flatMap(List::stream).toList();
+    }
+
+    private boolean familySaid(SharingRequest request) {
+        return requests.familySaid(request.agency(), request.facts().ownReference(), request.id());
     }
 
     /** What was described when the gate said stop; null if it did not. */

@@ -2,6 +2,7 @@ package org.sharewell.request;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.sharewell.consent.Consent;
 
 /**
@@ -32,12 +33,13 @@ import org.sharewell.consent.Consent;
  * @param harmIfWaits true if a child may come to harm if this waits (R10)
  * @param harmSentence the one sentence that goes with it
  * @param myNumber where the asker can be called at once, in an emergency
+ * @param background what lies behind it
  */
 record Described(String unit, List<Child> children, List<PersonConcerned> people, String purpose, String statutoryFunction,
                  String level, String levelWhy, String cause, String causeFacts, String needed, String noLess,
                  List<ToAsk> agencies, String askedWhy, String onward, String urgency, String urgencyReason, List<Consent> consents,
                  String ground, String groundReason, String telling, String tellingWhy, boolean harmIfWaits,
-                 String harmSentence, String myNumber) {
+                 String harmSentence, String myNumber, @JsonUnwrapped Background background) {
 
     /**
      * An agency to be asked.
@@ -46,7 +48,13 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
      * @param why why this one (C63)
      * @param told how much of the concern it is told; the rest is not shown to it (R3)
      */
-    record ToAsk(String unit, String why, String told) { }
+    record ToAsk(String unit, String why, String told) {
+
+        /** False for a line in which nobody chose or wrote anything: what stood there was only proposed (R16). */
+        boolean meant() {
+            return unit != null || told != null;
+        }
+    }
 
     private static final List<String> WITHOUT_CONSENT = List.of("enquiry", "court-order", "practice-review");
 
@@ -72,14 +80,15 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
         tellingWhy = telling == null || telling.equals("told") ? null : tellingWhy;
         children = children == null ? List.of() : List.copyOf(children);
         people = people == null ? List.of() : List.copyOf(people);
-        agencies = agencies == null ? List.of() : List.copyOf(agencies);
+        agencies = agencies == null ? List.of() : agencies.stream().filter(ToAsk::meant).toList();
+        background = background == null ? Background.NONE : background.serving(statutoryFunction);
         consents = consents == null ? List.of() : List.copyOf(consents);
     }
 
     Described inEmergency(String sentence) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
                 needed, noLess, agencies, askedWhy, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy,
-                true, sentence, myNumber);
+                true, sentence, myNumber, background);
     }
 
     /** Why it is judged so (C46): the facts behind the cause, or what speaks for the level; null if unsaid. */
@@ -90,7 +99,7 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
     Described hearing(List<Consent> heard) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
                 needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, heard, ground, groundReason, telling,
-                tellingWhy, harmIfWaits, harmSentence, myNumber);
+                tellingWhy, harmIfWaits, harmSentence, myNumber, background);
     }
 
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */

@@ -17,6 +17,17 @@ final class InWords {
         };
     }
 
+    static String concernFrom(String who) {
+        return switch (who) {
+            case "child" -> "The child";
+            case "family" -> "The family";
+            case "neighbour" -> "A neighbour or friend";
+            case "anonymous" -> "Somebody who did not say who they are";
+            case "professional" -> "A professional";
+            default -> "The asker's own observation";
+        };
+    }
+
     static String telling(String telling) {
         return switch (telling) {
             case "told" -> "The family has been told.";

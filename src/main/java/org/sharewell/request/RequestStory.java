@@ -24,17 +24,19 @@ class RequestStory implements Story {
     private final AskedAgenciesInWords agenciesInWords;
     private final ConsiderConsent considerConsent;
     private final Partnership partnership;
+    private final KindsOfEnquiry kinds;
     private final FormWords start;
 
     RequestStory(SharingRequests requests, DescribedInWords describedInWords, ConsideredInWords consideredInWords,
                  AskedAgenciesInWords agenciesInWords, ConsiderConsent considerConsent, Partnership partnership,
-                 Forms forms) {
+                 KindsOfEnquiry kinds, Forms forms) {
         this.requests = requests;
         this.describedInWords = describedInWords;
         this.consideredInWords = consideredInWords;
         this.agenciesInWords = agenciesInWords;
         this.considerConsent = considerConsent;
         this.partnership = partnership;
+        this.kinds = kinds;
         this.start = forms.words("request-to-share", "information-needed");
     }
 
@@ -76,6 +78,7 @@ class RequestStory implements Story {
                         + partnership.unit(request.unit()).orElseThrow().name())
                 .with("The need arose", StaffTime.inFull(request.openedAt()))
                 .asked(start, "about", facts.about()).asked(start, "danger", facts.danger())
+                .with(start.question("kind"), kinds.inWords(facts.kind()))
                 .asked(start, "ownReference", facts.ownReference())
                 .with("It ended", request.endedAt() == null ? null : StaffTime.inFull(request.endedAt()))
                 .with("Why it ended", facts.endReason()).all(), List.of());

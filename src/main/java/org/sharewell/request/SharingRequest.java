@@ -29,23 +29,24 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
 
     /**
      * @param danger {@code yes}, {@code not-known} or {@code no}: is a child in danger now (R19)
+     * @param kind id of the kind of enquiry (R16); null if it was not chosen
      * @param about whom it is about, as the practitioner knows it
      * @param ownReference the practitioner's own case number; null if none was given
      * @param described what was described; null before
      * @param endReason why it ended as it did, in the asker's words; null while it runs
      */
-    record Known(String danger, String about, String ownReference, Described described, String endReason)
+    record Known(String danger, String kind, String about, String ownReference, Described described, String endReason)
             implements Facts { }
 
     static SharingRequest opened(String id, String agency, String unit, String asker, Instant at, InformationNeeded need) {
         return new SharingRequest(id, null, agency, unit, asker, "being-described", at, null,
-                new Known(need.danger(), need.about(), need.ownReference(), null, null));
+                new Known(need.danger(), need.kind(), need.about(), need.ownReference(), null, null));
     }
 
     SharingRequest described(Described described, boolean mayBeAsked) {
         return new SharingRequest(id, version, agency, described.unit() == null ? unit : described.unit(), asker,
                 mayBeAsked ? "asked" : "considered", openedAt, endedAt,
-                new Known(facts.danger(), facts.about(), facts.ownReference(), described, null));
+                new Known(facts.danger(), facts.kind(), facts.about(), facts.ownReference(), described, null));
     }
 
     /**
@@ -73,13 +74,13 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
     /** What the people concerned said meanwhile stands in the request, for whoever is asked to see. */
     SharingRequest hearing(List<Consent> consents) {
         return new SharingRequest(id, version, agency, unit, asker, state, openedAt, endedAt, new Known(facts.danger(),
-                facts.about(), facts.ownReference(), facts.described().hearing(consents), facts.endReason()));
+                facts.kind(), facts.about(), facts.ownReference(), facts.described().hearing(consents), facts.endReason()));
     }
 
     /** Goes on at once because a child may come to harm; the record is completed afterwards (R10). */
     SharingRequest inEmergency(String harmSentence) {
         return new SharingRequest(id, version, agency, unit, asker, state, openedAt, endedAt, new Known(facts.danger(),
-                facts.about(), facts.ownReference(), facts.described().inEmergency(harmSentence), facts.endReason()));
+                facts.kind(), facts.about(), facts.ownReference(), facts.described().inEmergency(harmSentence), facts.endReason()));
     }
 
     /** Whoever took the request over follows it from now on, and receives what is shared (R9). */
@@ -98,7 +99,7 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
 
     private SharingRequest with(String newState, Instant end, String reason) {
         return new SharingRequest(id, version, agency, unit, asker, newState, openedAt, end,
-                new Known(facts.danger(), facts.about(), facts.ownReference(), facts.described(), reason));
+                new Known(facts.danger(), facts.kind(), facts.about(), facts.ownReference(), facts.described(), reason));
     }
 
     /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */

@@ -17,6 +17,15 @@ interface SharingRequests extends CrudRepository<SharingRequest, String> {
     @Query("select * from sharing_request where asker = :asker order by opened_at desc limit :most")
     List<SharingRequest> heldBy(@Param("asker") String asker, @Param("most") int most);
 
+    /**
+     * Whether an earlier request of this agency, under the same case number of its own, said that the wider family was
+     * or will be asked or why that is not safe (R18); "not for this step" leaves it to the next.
+     */
+    @Query("""
+            select exists (select 1 from sharing_request where agency = :agency and facts ->> 'ownReference' = :own
+                and id <> :id and facts -> 'described' ->> 'family' in ('asked', 'will-be-asked', 'not-safe'))""")
+    boolean familySaid(@Param("agency") String agency, @Param("own") String ownReference, @Param("id") String id);
+
     /** The next reference's number; numbers that a rolled back start took are not given again. */
     @Query("select nextval('sharing_request_number')")
     long nextNumber();

@@ -27,6 +27,11 @@ class InWordsTest {
     }
 
     @Test
+    void everybodyTheConcernMayComeFromHasTheirOwnWords() throws IOException {
+        assertWordsOfTheirOwn(offered("describe-request", "concernFrom"), InWords::concernFrom);
+    }
+
+    @Test
     void everyStepThatTheFormOffersHasItsOwnWords() throws IOException {
         assertWordsOfTheirOwn(offered("follow-request", "step"),
                 step -> InWords.step(new NextStep(step, null, null, null, null, null, null)));

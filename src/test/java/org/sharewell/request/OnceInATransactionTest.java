@@ -29,7 +29,7 @@ class OnceInATransactionTest {
     @BeforeEach
     void request() {
         request = requests.save(SharingRequest.opened("once-" + requests.nextNumber(), "agency", "agency", "asker",
-                Instant.parse("2026-11-02T10:00:00Z"), new InformationNeeded("no", "somebody", null, null)));
+                Instant.parse("2026-11-02T10:00:00Z"), new InformationNeeded("no", null, "somebody", null, null)));
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class Answers {
                 Map.entry("purpose", "To find out whether Maya is safe at home."),
                 Map.entry("statutoryFunction", "enquiry"), Map.entry("level", "4"), Map.entry("cause", "yes"),
                 Map.entry("causeFacts", "Bruises seen at school on two days."),
+                Map.entry("family", "not-this-step"),
                 Map.entry("agencies", agencies(asked)),
                 Map.entry("urgency", "routine"), Map.entry("onward", "The child protection conference."),
                 Map.entry("telling", "told")));

@@ -1,0 +1,63 @@
+package org.sharewell.request;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Fields;
+import org.springframework.stereotype.Component;
+
+/**
+ * What stands in a request before anybody described it: what its kind of enquiry proposes, and what was said at the start
+ * (R16). Never whether there is reasonable cause, what an agency is told, or what the family is told: those are a
+ * person's own answers.
+ */
+@Component
+class ProposedRequest {
+
+    private static final String IN_DANGER = "Whatever you know that bears on the child's safety now.";
+
+    private final KindsOfEnquiry kinds;
+    private final Partnership partnership;
+
+    ProposedRequest(KindsOfEnquiry kinds, Partnership partnership) {
+        this.kinds = kinds;
+        this.partnership = partnership;
+    }
+
+    Fields of(SharingRequest request) {
+        var danger = "yes".equals(request.facts().danger());
+        var fields = Fields.none()
+                .rows("children", List.of(Map.of("name", request.facts().about(), "wanted", true)))
+                .rows("people", List.of()).rows("consents", List.of()).rows("agencies", List.of(Map.of()))
+                .with("harmIfWaits", danger)
+                .with("myNumber", partnership.unit(request.unit()).map(Agency::dutyPhone).orElse(null))
+                .with("needed", danger ? IN_DANGER : null).with("urgency", "routine");
+        kinds.of(request.facts().kind()).ifPresent(kind -> proposed(fields, kind, request));
+        return danger ? fields.with("urgency", "now") : fields;
+    }
+
+    private void proposed(Fields fields, KindOfEnquiry kind, SharingRequest request) {
+        fields.escaped("kindName", kind.name())
+                .with("statutoryFunction", kind.serves()).with("purpose", kind.purpose())
+                .with("noLess", kind.noLess()).with("level", kind.level()).with("family", kind.family())
+                .with("urgency", kind.urgency()).with("urgencyReason", kind.urgencyReason());
+        if (!kind.needed().isEmpty()) fields.with("needed", kind.neededInLines());
+        var usual = kind.ask().stream().flatMap(one -> row(one, request)).toList();
+        if (!usual.isEmpty()) fields.rows("agencies", usual);
+    }
+
+    /** The usual agency with the reason for asking it; of several the person chooses which, and of none there is no line. */
+    private Stream<Map<String, Object>> row(KindOfEnquiry.Usual usual, SharingRequest request) {
+        var those = partnership.askable().stream().filter(unit -> !unit.id().equals(request.agency()))
+                .filter(unit -> usual.agency() == null ? unit.kind().equals(usual.kind())
+                        : unit.unit().equals(usual.agency()) || unit.id().equals(usual.agency())).toList();
+        if (those.isEmpty()) return Stream.empty();
+        var row = new HashMap<String, Object>(Map.of("why", usual.why()));
+        if (those.size() == 1) row.put("unit", those.get(0).unit());
+        return Stream.of(row);
+    }
+}
