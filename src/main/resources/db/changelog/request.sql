@@ -32,3 +32,15 @@ create index sharing_request_by_asker on sharing_request (asker, opened_at);
 --comment What an agency asked under one case number of its own.
 create index sharing_request_by_own_reference on sharing_request (agency, (facts ->> 'ownReference'))
   where facts ->> 'ownReference' is not null;
+
+--changeset sharewell:request-known-children
+--comment Keys by which an agency finds whom it asked or was asked about before; gone with what they belong to.
+create table known_child (
+  id            bigint generated always as identity primary key,
+  request       text    not null references sharing_request on delete cascade,
+  asked_agency  text    references asked_agency on delete cascade,
+  keys          text[]  not null
+);
+create index known_child_by_keys on known_child using gin (keys);
+create index known_child_by_request on known_child (request);
+create index known_child_by_asked_agency on known_child (asked_agency) where asked_agency is not null;

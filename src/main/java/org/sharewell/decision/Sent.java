@@ -68,7 +68,8 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
 
     private Sent with(List<ChildDecision> decided) {
         return new Sent(answer, whereLooked, whoMayHold, question, harmIfWaits, harmSentence, decided, items, accurate,
-                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks, ownReference, passing);
+                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks, ownReference,
+                passing);
     }
 
     /** What is asked back, a line for each child of whom it cannot be told who is meant (R4); null if nothing is. */

@@ -23,12 +23,21 @@ public class Readings {
     }
 
     void record(FormTask task) {
+        record(task.record(), task);
+    }
+
+    /**
+     * Enters that somebody was shown something of a record on the form of a task, which may belong to another one; once
+     * for each time the form is opened.
+     */
+    public void record(String reference, FormTask task) {
         var now = clock.instant();
         database.sql("""
                         insert into reading (record, task, person, read_at)
                         select :record, :task, :person, :now where not exists (
-                          select 1 from reading where task = :task and person = :person and read_at > :since)""")
-                .param("record", task.record()).param("task", task.id()).param("person", task.person())
+                          select 1 from reading where task = :task and person = :person and read_at > :since
+                            and record = :record)""")
+                .param("record", reference).param("task", task.id()).param("person", task.person())
                 .param("now", Timestamp.from(now)).param("since", Timestamp.from(now.minus(ONE_OPENING)))
                 .update();
     }

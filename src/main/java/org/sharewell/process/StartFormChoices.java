@@ -1,6 +1,7 @@
 package org.sharewell.process;
 
 import java.io.IOException;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -54,7 +55,7 @@ final class StartFormChoices extends OncePerRequestFilter {
         while (components.hasNext()) {
             var component = (ObjectNode) components.next();
             if (!component.has("valuesKey")) continue;
-            var offered = choices.get(component.remove("valuesKey").asText());
+            var offered = choices.getOrDefault(component.remove("valuesKey").asText(), List.of());
             component.set("values", json.valueToTree(offered));
             if (component.path("key").asText().equals(AgencyTenants.ACTING_FOR) && offered.size() < 2) components.remove();
         }

@@ -83,7 +83,7 @@ class AskedOfAgency implements Asking {
                 : described.needed() + "\nWhy no less would do: " + described.noLess();
     }
 
-    private static String inWords(Consent consent) {
+    static String inWords(Consent consent) {
         return Objects.requireNonNullElse(consent.who(), "Somebody") + ": "
                 + switch (Objects.requireNonNullElse(consent.state(), "to-be-asked")) {
             case "given" -> "agreed on " + StaffTime.day(consent.on())

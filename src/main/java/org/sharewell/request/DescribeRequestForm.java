@@ -2,14 +2,10 @@ package org.sharewell.request;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.ConsiderConsent;
 import org.sharewell.partnership.Agency;
@@ -32,12 +28,14 @@ class DescribeRequestForm implements TaskForm<Described> {
     private final ConsiderConsent considerConsent;
     private final WhenSeen whenSeen;
     private final ProposedRequest proposed;
-    private final ObjectMapper json;
+    private final WhatWeKnow whatWeKnow;
+    private final Completing completing;
     private final Clock clock;
 
     DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
                         EmergencyNumbers numbers, LevelsOfNeed levels, ConsiderConsent considerConsent,
-                        WhenSeen whenSeen, ProposedRequest proposed, ObjectMapper json, Clock clock) {
+                        WhenSeen whenSeen, ProposedRequest proposed, WhatWeKnow whatWeKnow, Completing completing,
+                        Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.partnership = partnership;
@@ -46,7 +44,8 @@ class DescribeRequestForm implements TaskForm<Described> {
         this.considerConsent = considerConsent;
         this.whenSeen = whenSeen;
         this.proposed = proposed;
-        this.json = json;
+        this.whatWeKnow = whatWeKnow;
+        this.completing = completing;
         this.clock = clock;
     }
 
@@ -69,7 +68,7 @@ class DescribeRequestForm implements TaskForm<Described> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var asked = asked(task.record());
-        var fields = offered(task).and(choices(task)).with("danger", request.facts().danger())
+        var fields = offered(task).and(choices(request, task)).and(whatWeKnow.shown(request, task)).with("danger", request.facts().danger())
                 .escaped("whomToCall", numbers.inWords())
                 .with("unit", request.unit())
                 .with("askedAlready", asked.stream().map(agency -> partnership.unit(agency.unit()).orElseThrow().name())
@@ -77,14 +76,16 @@ class DescribeRequestForm implements TaskForm<Described> {
                 .with("askedSome", !asked.isEmpty())
                 .with("whyOwed", asked.stream().anyMatch(AskedAgency::unexplained))
                 .with("familySaid", familySaid(request));
-        if (request.facts().described() == null) fields.and(proposed.of(request));
-        else again(fields, request);
-        return fields;
+        return fields.and(proposed.of(request));
     }
 
     @Override
     public Fields choices(FormTask task) {
         var request = requests.of(task.record());
+        return choices(request, task).and(whatWeKnow.choices(request));
+    }
+
+    private Fields choices(SharingRequest request, FormTask task) {
         var units = partnership.unitsOf(task.person()).stream()
                 .filter(unit -> unit.id().equals(request.agency())).toList();
         return Fields.none().with("severalUnits", units.size() > 1)
@@ -92,19 +93,6 @@ class DescribeRequestForm implements TaskForm<Described> {
                 .options("askable", partnership.askable().stream()
                         .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1)
                         .map(whenSeen::choice).toList());
-    }
-
-    /** As it was, except the agencies that were asked already: they are listed above, and the list is for new ones. */
-    private void again(Fields fields, SharingRequest request) {
-        var known = keys(request.facts().described());
-        known.put("harmIfWaits", false);
-        known.put("agencies", agencies.notYetAsked(request.id()).stream()
-                .map(agency -> keys(agency.toAsk())).toList());
-        known.forEach(fields::with);
-    }
-
-    private Map<String, Object> keys(Object answers) {
-        return json.convertValue(answers, new TypeReference<TreeMap<String, Object>>() { });
     }
 
     private static List<Option> options(List<Agency> units) {
@@ -116,7 +104,10 @@ class DescribeRequestForm implements TaskForm<Described> {
     }
 
     @Override
-    public List<String> problems(Described described, FormTask task) {
+    public List<String> problems(Described sent, FormTask task) {
+        var closed = whatWeKnow.problems(sent, task);
+        if (!closed.isEmpty()) return closed;
+        var described = completing.of(sent);
         var request = requests.of(task.record());
         var asked = asked(task.record());
         return Stream.of(RequestPolicy.problems(described,

@@ -102,6 +102,13 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
                 tellingWhy, harmIfWaits, harmSentence, myNumber, background);
     }
 
+    /** With what was known before about these children (R17). */
+    Described takingOver(List<Child> known, List<PersonConcerned> concerned, List<Consent> said, String family) {
+        return new Described(unit, known, concerned, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
+                needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, said, ground, groundReason, telling,
+                tellingWhy, harmIfWaits, harmSentence, myNumber, background.saying(family));
+    }
+
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */
     String causeWithFacts() {
         return "yes".equals(cause) && causeFacts == null ? "not-clear" : cause;

@@ -3,16 +3,19 @@ package org.sharewell.request;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands in a request before anybody described it: what its kind of enquiry proposes, and what was said at the start
- * (R16). Never whether there is reasonable cause, what an agency is told, or what the family is told: those are a
+ * What stands in a request when it is opened: what was described, and until then what its kind of enquiry proposes and
+ * what was said at the start (R16). Never whether there is reasonable cause, what an agency is told, or what the family is told: those are a
  * person's own answers.
  */
 @Component
@@ -22,22 +25,52 @@ class ProposedRequest {
 
     private final KindsOfEnquiry kinds;
     private final Partnership partnership;
+    private final AskedAgencies agencies;
+    private final ObjectMapper json;
 
-    ProposedRequest(KindsOfEnquiry kinds, Partnership partnership) {
+    ProposedRequest(KindsOfEnquiry kinds, Partnership partnership, AskedAgencies agencies, ObjectMapper json) {
         this.kinds = kinds;
         this.partnership = partnership;
+        this.agencies = agencies;
+        this.json = json;
     }
 
     Fields of(SharingRequest request) {
+        return request.facts().described() == null ? proposed(request) : described(request);
+    }
+
+    /** As it was, except the agencies that were asked already: they are listed above, and the list is for new ones. */
+    private Fields described(SharingRequest request) {
+        var known = keys(request.facts().described());
+        known.put("harmIfWaits", false);
+        known.put("agencies", agencies.notYetAsked(request.id()).stream()
+                .map(agency -> keys(agency.toAsk())).toList());
+        var fields = Fields.none();
+        known.forEach(fields::with);
+        return fields;
+    }
+
+    private Map<String, Object> keys(Object answers) {
+        return json.convertValue(answers, new TypeReference<TreeMap<String, Object>>() { });
+    }
+
+    private Fields proposed(SharingRequest request) {
         var danger = "yes".equals(request.facts().danger());
         var fields = Fields.none()
-                .rows("children", List.of(Map.of("name", request.facts().about(), "wanted", true)))
+                .rows("children", List.of(child(InOneLine.child(request.facts().about()))))
                 .rows("people", List.of()).rows("consents", List.of()).rows("agencies", List.of(Map.of()))
                 .with("harmIfWaits", danger)
                 .with("myNumber", partnership.unit(request.unit()).map(Agency::dutyPhone).orElse(null))
                 .with("needed", danger ? IN_DANGER : null).with("urgency", "routine");
         kinds.of(request.facts().kind()).ifPresent(kind -> proposed(fields, kind, request));
         return danger ? fields.with("urgency", "now") : fields;
+    }
+
+    private static Map<String, Object> child(Child child) {
+        var row = new HashMap<String, Object>(Map.of("name", child.name(), "wanted", true));
+        if (child.birthDate() != null) row.putAll(Map.of("birthDateIs", "known", "birthDate", child.birthDate().toString()));
+        if (child.nhsNumber() != null) row.put("nhsNumber", child.nhsNumber());
+        return row;
     }
 
     private void proposed(Fields fields, KindOfEnquiry kind, SharingRequest request) {

@@ -14,16 +14,21 @@ class RecordRequest implements JavaDelegate {
 
     private final SharingRequests requests;
     private final AskedAgencies agencies;
+    private final Completing completing;
+    private final KnownChildren knownChildren;
     private final RequestGate gate;
     private final Haste haste;
     private final Submissions submissions;
     private final Register register;
     private final FactsJson json;
 
-    RecordRequest(SharingRequests requests, AskedAgencies agencies, RequestGate gate, Haste haste,
-                  Submissions submissions, Register register, FactsJson json) {
+    RecordRequest(SharingRequests requests, AskedAgencies agencies, Completing completing,
+                  KnownChildren knownChildren, RequestGate gate, Haste haste, Submissions submissions,
+                  Register register, FactsJson json) {
         this.requests = requests;
         this.agencies = agencies;
+        this.completing = completing;
+        this.knownChildren = knownChildren;
         this.gate = gate;
         this.haste = haste;
         this.submissions = submissions;
@@ -33,11 +38,12 @@ class RecordRequest implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var described = submissions.of(execution, Described.class);
+        var described = completing.of(submissions.of(execution, Described.class));
         var before = requests.of(execution.getProcessBusinessKey());
         var mayBeAsked = gate.mayBeAsked(before, described, !described.agencies().isEmpty());
         var request = requests.save(before.described(described, mayBeAsked).heldBy(submissions.sender()));
         agencies.describe(request.id(), described);
+        knownChildren.asks(request);
         haste.with(request);
         register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
                 execution.getTenantId()).with(json.write(request.facts())));

@@ -22,6 +22,7 @@ public class RequestToShare {
 
     private final SharingRequests requests;
     private final AskedAgencies agencies;
+    private final KnownChildren knownChildren;
     private final AnswerRequest answers;
     private final Messages messages;
     private final Partnership partnership;
@@ -29,10 +30,11 @@ public class RequestToShare {
     private final RequestTimes times;
     private final Clock clock;
 
-    RequestToShare(SharingRequests requests, AskedAgencies agencies, AnswerRequest answers, Messages messages,
-                   Partnership partnership, Deadlines deadlines, RequestTimes times, Clock clock) {
+    RequestToShare(SharingRequests requests, AskedAgencies agencies, KnownChildren knownChildren, AnswerRequest answers,
+                   Messages messages, Partnership partnership, Deadlines deadlines, RequestTimes times, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
+        this.knownChildren = knownChildren;
         this.answers = answers;
         this.messages = messages;
         this.partnership = partnership;
@@ -52,11 +54,12 @@ public class RequestToShare {
         var request = requests.of(reference);
         var asker = partnership.unit(request.unit()).orElseThrow();
         var now = clock.instant();
-        return agencies.findByRequestOrderById(reference).stream().filter(agency -> !agency.asked()).map(agency -> {
-            var asked = agencies.save(agency.asked(now, AskedOfAgency.children(request),
+        return agencies.findByRequestOrderById(reference).stream().filter(each -> !each.asked()).map(each -> {
+            var asked = agencies.save(each.asked(now, AskedOfAgency.children(request),
                     AskedOfAgency.marks(request.facts().described())));
-            messages.start(AnswerRequest.REQUEST_RECEIVED, asked.id(),
-                    partnership.unit(asked.unit()).orElseThrow().id(), Map.of("unit", asked.unit(),
+            var agency = partnership.unit(asked.unit()).orElseThrow().id();
+            knownChildren.isAsked(request, asked, agency);
+            messages.start(AnswerRequest.REQUEST_RECEIVED, asked.id(), agency, Map.of("unit", asked.unit(),
                             "agency", asker.name(), "urgency", Urgency.inWords(urgency(request))));
             return asked;
         }).toList();

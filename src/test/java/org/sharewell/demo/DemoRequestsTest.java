@@ -52,7 +52,8 @@ class DemoRequestsTest {
                 List.of("Decide request", "Follow request"),
                 List.of(),
                 List.of("Follow request"),
-                List.of("Decide request", "Follow request"));
+                List.of("Decide request", "Follow request"),
+                List.of("Describe request"));
         assertThat(tasks.createTaskQuery().processInstanceBusinessKeyLike(made.get(7) + ".%").dueBefore(new Date())
                 .count()).isOne();
     }

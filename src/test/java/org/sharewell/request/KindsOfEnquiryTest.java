@@ -1,6 +1,7 @@
 package org.sharewell.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharewell.decision.LegalBases;
 import org.sharewell.process.Option;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Rule;
@@ -112,6 +114,18 @@ class KindsOfEnquiryTest {
         assertThat(problems(List.of(kind("noLess", "x".repeat(1001)))))
                 .containsExactly("The kind of enquiry “early-help” proposes more than fits into the form.");
         assertThat(problems(List.of(kind("id", "something-else")))).hasSize(1);
+    }
+
+    @Test
+    void sharewellDoesNotStartWithKindsThatMakeNoSense() {
+        var kinds = new KindsOfEnquiry(List.of(kind("serves", "section-47"), kind("basis", "because")));
+        var levels = new LevelsOfNeed(List.of("one", "two", "three", "four"));
+
+        assertThatThrownBy(() -> new KindsAtStart(kinds, levels, new LegalBases(List.of())))
+                .isInstanceOf(KindsRefused.class).hasMessageContaining("has to say what it serves")
+                .hasMessageContaining("proposes a legal basis that is not in the catalogue");
+        assertThat(new KindsRefusal().analyze(new KindsRefused(List.of("Two kinds of enquiry have the same id.")))
+                .getAction()).contains("SHAREWELL_KINDS_FILE");
     }
 
     private static KindOfEnquiry kind(String key, Object value) {

@@ -3,19 +3,28 @@ package org.sharewell.request;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.calendar.StaffTime;
 import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
 import org.sharewell.testing.AtWork;
 import org.sharewell.testing.Browser;
 import org.sharewell.testing.BrowserExtension;
 import org.sharewell.testing.Clause;
+import org.sharewell.testing.EarlyHelp;
 import org.sharewell.testing.JobsRun;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,6 +47,8 @@ class RequestBrowserTest {
     int port;
     @Autowired
     Agencies agencies;
+    @Autowired
+    Walk walk;
 
     @Test
     @Clause({"C26", "C45"})
@@ -56,6 +67,8 @@ class RequestBrowserTest {
         ask(asker);
         var decider = share(atWork(browser, police.practitioner()));
         assertThat(decider.answers()).isLessThanOrEqualTo(TO_SHARE);
+        assertThat(decider.page().getByText("Read it again, or copy it as text"))
+                .hasAttribute("href", Pattern.compile("/record/R.*" + police.id()));
         var other = holdNothing(atWork(browser, health.practitioner()));
         assertThat(other.answers()).isLessThanOrEqualTo(FOR_NOTHING_HELD);
 
@@ -88,8 +101,9 @@ class RequestBrowserTest {
         var csc = agencies.make("local-authority");
         var police = amongOthers("police");
         var visitor = browser.signIn("http://localhost:" + port, csc.practitioner(), Agencies.PASSWORD);
-        var asker = new AtWork(visitor);
-        startAbout(asker, "Tariq Lund");
+        var asker = new AtWork(visitor).begin("Request information");
+        assertThat(visitor.barriers()).isEmpty();
+        fillStart(asker, "Tariq Lund");
         assertThat(visitor.barriers()).isEmpty();
         describe(asker, police);
         ask(asker);
@@ -104,6 +118,27 @@ class RequestBrowserTest {
         assertThat(deciding.barriers()).isEmpty();
     }
 
+    @Test
+    @Rule({"R16", "R17"})
+    void aKnownChildIsAskedAboutWithTheConsentThatWasGivenBefore(Browser browser) {
+        var csc = agencies.make("local-authority");
+        var school = amongOthers("education");
+        var agreed = EarlyHelp.given("Ann Brook, mother", StaffTime.localDay(Instant.now().minus(Duration.ofDays(9))).toString());
+        var earlier = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.send(csc.practitioner(), earlier, "Describe request", EarlyHelp.described(List.of(agreed), school));
+        var asker = atWork(browser, csc.practitioner());
+
+        asker.begin("Request information").choose("Is a child in danger", "No")
+                .pick("What kind of enquiry is it?", "Early help").fill("Whom is it about?", "Maia Brooke").start();
+        asker.open("My work", "Describe request");
+        assertThat(asker.field("Children of a name")).hasValue(Pattern.compile("Ann Brook, mother: agreed"));
+        asker.choose(earlier).choose("2 –").choose("reasonable cause", "No").pick("Which agency?", 0, school.id())
+                .fill("What may it know of the concern?", 0, "Maya has started to fall behind.").choose("They know");
+        ask(asker);
+
+        assertThat(asker.answers()).isLessThanOrEqualTo(TO_ASK);
+    }
+
     private AtWork atWork(Browser browser, String person) {
         return new AtWork(browser.signIn("http://localhost:" + port, person, Agencies.PASSWORD));
     }
@@ -115,7 +150,11 @@ class RequestBrowserTest {
     }
 
     private static void startAbout(AtWork asker, String child) {
-        asker.begin("Request information").choose("Is a child in danger", "No").pick("What kind of enquiry is it?", "Strategy discussion")
+        fillStart(asker.begin("Request information"), child);
+    }
+
+    private static void fillStart(AtWork asker, String child) {
+        asker.choose("Is a child in danger", "No").pick("What kind of enquiry is it?", "Strategy discussion")
                 .fill("Whom is it about?", child).start();
         asker.open("My work", "Describe request");
     }
