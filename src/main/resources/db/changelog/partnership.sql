@@ -55,3 +55,26 @@ create unique index given_post_current on given_post (source, person, role_group
 alter table agency add column duty_mail text;
 alter table team add column duty_mail text;
 comment on column team.duty_mail is 'what is null in it is as its agency has it';
+
+--changeset sharewell:partnership-routing
+--comment Which team gets what where an agency is asked as a whole, and which team acts while another is closed.
+alter table team add column kinds text[] not null default '{}', add column areas text[] not null default '{}',
+    add column takes_the_rest boolean not null default false, add column cover text;
+alter table agency add column cover text;
+
+--changeset sharewell:partnership-absences
+--comment Who is away, and who covers. Rows are changed only to end them.
+create table absence (
+    id bigint generated always as identity primary key,
+    person text not null,
+    first_day date not null,
+    last_day date,
+    cover text,
+    recorded_by text not null,
+    recorded_at timestamptz not null,
+    ended_at timestamptz,
+    check (last_day >= first_day),
+    check (cover <> person)
+);
+comment on column absence.last_day is 'null while nobody knows when they are back';
+create index absence_not_ended on absence (person) where ended_at is null;

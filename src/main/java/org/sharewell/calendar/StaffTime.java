@@ -37,6 +37,11 @@ public final class StaffTime {
         return DateTimeFormatter.ofPattern(pattern, Locale.UK);
     }
 
+    /** When a day begins, in local time. */
+    public static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(London.ZONE).toInstant();
+    }
+
     /** The day that an instant falls on, in local time. */
     public static LocalDate localDay(Instant instant) {
         return LocalDate.ofInstant(instant, London.ZONE);

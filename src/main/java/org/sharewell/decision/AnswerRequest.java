@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sharewell.calendar.Urgency;
+import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Messages;
 import org.sharewell.process.Submissions;
@@ -31,17 +32,19 @@ public class AnswerRequest {
     private final Messages messages;
     private final AskedOf asked;
     private final Partnership partnership;
+    private final Duty duty;
     private final DueMoments dueMoments;
     private final Together together;
     private final Submissions submissions;
     private final Clock clock;
 
-    AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, DueMoments dueMoments,
-                  Together together, Submissions submissions, Clock clock) {
+    AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, Duty duty,
+                  DueMoments dueMoments, Together together, Submissions submissions, Clock clock) {
         this.answers = answers;
         this.messages = messages;
         this.asked = asked;
         this.partnership = partnership;
+        this.duty = duty;
         this.dueMoments = dueMoments;
         this.together = together;
         this.submissions = submissions;
@@ -101,6 +104,11 @@ public class AnswerRequest {
     /** When the next step of the chase ladder is due; for the model, whose one timer comes back for each. */
     public String chase(String reference) {
         return Wake.at(ChasePolicy.ladder(answers.of(reference)).lookAgain(clock.instant()));
+    }
+
+    /** The candidate groups that answer: while the agency is closed, for what is urgent, its cover too (R13). */
+    public List<String> acting(String reference) {
+        return duty.acting(answers.of(reference).unit(), asked.of(reference).urgent());
     }
 
     /** When the answer is due; for the model. */

@@ -49,6 +49,11 @@ public record Asked(String reference, String request, String unit, String asking
      */
     public record Origin(String basis, String concern) { }
 
+    /** Whether it cannot wait until a closed agency opens. */
+    boolean urgent() {
+        return !"routine".equals(urgency);
+    }
+
     /**
      * A child who is asked about.
      *

@@ -5,8 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
-import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
+import org.sharewell.partnership.Duty;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -17,16 +16,18 @@ class OpenAnswer implements JavaDelegate {
     private final AskedOf askedOf;
     private final Answers answers;
     private final DueMoments dueMoments;
-    private final Partnership partnership;
+    private final Duty duty;
+    private final WhileClosed whileClosed;
     private final Register register;
     private final Notifications notifications;
 
-    OpenAnswer(AskedOf askedOf, Answers answers, DueMoments dueMoments, Partnership partnership, Register register,
-               Notifications notifications) {
+    OpenAnswer(AskedOf askedOf, Answers answers, DueMoments dueMoments, Duty duty, WhileClosed whileClosed,
+               Register register, Notifications notifications) {
         this.askedOf = askedOf;
         this.answers = answers;
         this.dueMoments = dueMoments;
-        this.partnership = partnership;
+        this.duty = duty;
+        this.whileClosed = whileClosed;
         this.register = register;
         this.notifications = notifications;
     }
@@ -37,7 +38,8 @@ class OpenAnswer implements JavaDelegate {
         var answer = answers.save(dueMoments.ofRequest(asked));
         register.enter(Entry.of(asked.reference(), "answer-request", "Request received", null, execution.getTenantId()));
         notifications.tell(new Notice(asked.reference() + " received", "request-received", asked.reference(),
-                partnership.people(asked.unit(), Role.PRACTITIONER), asked.asker())
+                duty.people(asked.unit(), false), asked.asker())
                 .about(Matter.work(asked.unit(), asked.urgency(), answer.dueAt(), answer.id())));
+        whileClosed.tell(asked);
     }
 }

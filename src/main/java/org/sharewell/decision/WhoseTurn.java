@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
+import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +15,22 @@ class WhoseTurn {
     private final AskedOf askedOf;
     private final Together together;
     private final Partnership partnership;
+    private final Duty duty;
     private final Notifications notifications;
 
-    WhoseTurn(AskedOf askedOf, Together together, Partnership partnership, Notifications notifications) {
+    WhoseTurn(AskedOf askedOf, Together together, Partnership partnership, Duty duty, Notifications notifications) {
         this.askedOf = askedOf;
         this.together = together;
         this.partnership = partnership;
+        this.duty = duty;
         this.notifications = notifications;
     }
 
     /** User ids of who is told in the agency: of a reminder those whose turn it is, of all that climbs the role above. */
     List<String> told(Answer answer, ChasePolicy.Step step) {
-        var theirs = step == ChasePolicy.Step.REMINDER ? together.people(answer) : List.<String>of();
-        return theirs.isEmpty() ? partnership.people(answer.unit(), step.told) : theirs;
+        if (step != ChasePolicy.Step.REMINDER) return partnership.people(answer.unit(), step.told);
+        var theirs = together.people(answer);
+        return theirs.isEmpty() ? duty.people(answer.unit(), askedOf.of(answer.id()).urgent()) : theirs;
     }
 
     /** An asker who owes a reply is reminded as well: the time runs on while they are asked (R4). */

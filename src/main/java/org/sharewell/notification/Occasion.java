@@ -12,6 +12,8 @@ enum Occasion {
 
     /** To whoever may answer: somebody asks. */
     REQUEST_RECEIVED(Told.TEAM, Pace.AS_URGENT),
+    /** To the lead information officer: asked urgently while closed, and nobody covers. */
+    ASKED_WHILE_CLOSED,
     /** To the asker and their line manager: nobody has opened what is needed now. */
     REQUEST_UNOPENED,
     /** To whoever may answer or has begun to: the time is nearly up. */
@@ -64,6 +66,10 @@ enum Occasion {
     ADVICE_GIVEN,
     /** To whoever asked for it: it is not there, and the time runs on. */
     ADVICE_OVERDUE,
+    /** To whoever covers for somebody who is away. */
+    COVER_FOR_SOMEBODY,
+    /** To whoever covered: that is over. */
+    COVER_ENDED,
     /** To whoever was given a piece of work. */
     WORK_GIVEN_TO_YOU,
     /** To whoever had it: a manager gave it back to the team or to somebody else. */

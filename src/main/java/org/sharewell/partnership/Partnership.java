@@ -24,16 +24,19 @@ public class Partnership {
 
     private static final Comparator<Agency> BY_NAME = Comparator.comparing(Agency::name).thenComparing(Agency::unit);
 
-    private final Remembered<String, Agencies.Units> units;
+    private final Remembered<String, Units> units;
     private final Remembered<Post, List<String>> holders;
     private final Remembered<String, List<Post>> posts;
     private final Remembered<String, Optional<User>> users;
+    private final Succession succession;
 
-    Partnership(Agencies agencies, Directory directory, PartnershipProperties properties, Clock clock) {
+    Partnership(Agencies agencies, Directory directory, Absences absences, PartnershipProperties properties,
+                Clock clock) {
         units = new Remembered<>(all -> agencies.all(), properties.refresh(), clock);
         holders = new Remembered<>(directory::holders, properties.refresh(), clock);
         posts = new Remembered<>(directory::posts, properties.refresh(), clock);
         users = new Remembered<>(directory::user, properties.refresh(), clock);
+        succession = new Succession(holders::of, absences::isAway);
     }
 
     /** The agency or team of this id, active or not; empty if there is none or it was never in the file. */
@@ -46,10 +49,10 @@ public class Partnership {
         return units().askable().stream().sorted(BY_NAME).toList();
     }
 
-    /** The active agencies and teams in which a person holds a role, by name; empty for somebody unknown. */
+    /** The active agencies and teams for which a person works and not only covers, by name; empty for a stranger. */
     public List<Agency> unitsOf(String person) {
-        return posts.of(person).stream().map(Post::unit).distinct().flatMap(unit -> unit(unit).stream())
-                .filter(Agency::active).sorted(BY_NAME).toList();
+        return posts.of(person).stream().filter(post -> post.role() != Role.COVER).map(Post::unit).distinct()
+                .flatMap(unit -> unit(unit).stream()).filter(Agency::active).sorted(BY_NAME).toList();
     }
 
     /**
@@ -68,7 +71,8 @@ public class Partnership {
     /**
      * The candidate groups that act for a role in a unit (R11: nothing vanishes). The team's group where somebody holds
      * the role there, else the agency's, else its lead information officer's or their deputy's, else the partnership's
-     * business unit. Never empty. For use in a model: {@code ${partnership.acting(unit, 'practitioner')}}.
+     * business unit; also the next where everybody is away. Never empty. For use in a model:
+     * {@code ${partnership.acting(unit, 'practitioner')}}.
      *
      * @throws IllegalArgumentException if there is no such role
      */
@@ -81,7 +85,7 @@ public class Partnership {
      * person is passed over.
      */
     public List<String> actingWithout(String unit, String role, String person) {
-        return List.of(postWithout(unit, Role.named(role), person).group());
+        return succession.groups(unit, Role.named(role), holder -> holder.equals(person));
     }
 
     /** User ids of the people whom {@link #acting} reaches; empty only if the business unit itself is vacant. */
@@ -91,7 +95,7 @@ public class Partnership {
 
     /** User ids of the people whom {@link #actingWithout} reaches, never this person's among them. */
     public List<String> peopleWithout(String unit, Role role, String person) {
-        return holders.of(postWithout(unit, role, person)).stream().filter(holder -> !holder.equals(person)).toList();
+        return succession.people(unit, role, holder -> holder.equals(person));
     }
 
     /** A person's first and last name for a screen; the user id where none is known. */
@@ -133,18 +137,14 @@ public class Partnership {
         return posts.of(person);
     }
 
-    /** Every agency and every team, active or not. */
     Collection<Agency> everyUnit() {
         return units().byUnit().values();
     }
-
-    private Post postWithout(String unit, Role role, String person) {
-        return new Post(unit, role).succession().stream()
-                .filter(post -> holders.of(post).stream().anyMatch(holder -> !holder.equals(person)))
-                .findFirst().orElse(Post.BUSINESS_UNIT);
+    Succession succession() {
+        return succession;
     }
 
-    private Agencies.Units units() {
+    Units units() {
         return units.of("all");
     }
 }

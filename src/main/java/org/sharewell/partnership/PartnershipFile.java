@@ -19,17 +19,20 @@ record PartnershipFile(String source, List<Partner> agencies, List<Person> peopl
      * @param mail how it is told by mail (R14)
      * @param commissionedBy the agency on whose behalf it works (C34); null for most
      * @param processor whether it handles information only on behalf of who commissioned it
+     * @param cover the team of its own that acts while it is closed (R13); null where none does
      */
     record Partner(String id, String name, String kind, OpeningHours hours, String dutyPhone, DutyMail mail,
-                   String commissionedBy, boolean processor, List<Team> teams) { }
+                   String commissionedBy, boolean processor, String cover, List<Team> teams) { }
 
     /**
      * A team of an agency.
      *
      * @param hours null where it has its agency's hours
      * @param mail what is null in it is as its agency has it
+     * @param handles what comes to it where the agency is asked as a whole
+     * @param cover the team of its agency that acts while it is closed (R13); null where its agency's cover does
      */
-    record Team(String id, String name, OpeningHours hours, DutyMail mail) { }
+    record Team(String id, String name, OpeningHours hours, DutyMail mail, Handles handles, String cover) { }
 
     /**
      * Somebody who works for an agency or the partnership.

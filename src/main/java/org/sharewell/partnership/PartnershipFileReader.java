@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.sharewell.calendar.OpeningHours;
@@ -57,6 +58,7 @@ class PartnershipFileReader {
         }
         var file = new PartnershipFile(source, List.copyOf(agencies), List.copyOf(people));
         new Sense(file).check(written.partnership());
+        new RoutingSense(properties.kinds(), written.areas()).check(file.agencies());
         return file;
     }
 
@@ -81,7 +83,7 @@ class PartnershipFileReader {
             teams.add(team(place.team(teams.size() + 1, team.id()), agency, hours, mail, team));
         }
         return new PartnershipFile.Partner(id, name, kind, hours, agency.dutyPhone(), mail, agency.commissionedBy(),
-                "processor".equals(agency.actsAs()), List.copyOf(teams));
+                "processor".equals(agency.actsAs()), agency.cover(), List.copyOf(teams));
     }
 
     private static PartnershipFile.Team team(Place place, WrittenFile.Agency agency, OpeningHours agencyHours,
@@ -92,7 +94,14 @@ class PartnershipFileReader {
         var hours = own == null ? agencyHours : own;
         var mail = WrittenMail.read(place, team.dutyMailbox(), team.digest(), hours);
         if (team.digest() == null) WrittenMail.checkInherited(place, agencyMail, hours);
-        return new PartnershipFile.Team(id, name, own, mail);
+        return new PartnershipFile.Team(id, name, own, mail, handles(place, team), team.cover());
+    }
+
+    private static Handles handles(Place place, WrittenFile.Team team) {
+        if (!List.of("true", "false").contains(Objects.requireNonNullElse(team.takesTheRest(), "false"))) {
+            throw place.refuse("\"takes-the-rest\" is either true or false.");
+        }
+        return new Handles(Set.copyOf(team.kinds()), Set.copyOf(team.areas()), "true".equals(team.takesTheRest()));
     }
 
     private static OpeningHours hours(Place place, WrittenFile.Agency agency, WrittenFile.Team team) {

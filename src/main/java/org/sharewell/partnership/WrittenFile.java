@@ -8,7 +8,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The partnership's file as somebody wrote it: every value still text, nothing believed yet. */
-record WrittenFile(@JsonSetter(nulls = Nulls.AS_EMPTY) List<Agency> agencies,
+record WrittenFile(@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> areas,
+                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<Agency> agencies,
                    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Person> people,
                    @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> partnership) {
 
@@ -16,11 +17,14 @@ record WrittenFile(@JsonSetter(nulls = Nulls.AS_EMPTY) List<Agency> agencies,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<Closure> closures,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> openDays,
                   String dutyPhone, String dutyMailbox, List<String> digest, String commissionedBy, String actsAs,
+                  String cover,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<Team> teams) { }
 
     record Closure(String from, String until) { }
 
-    record Team(String id, String name, JsonNode hours, String dutyMailbox, List<String> digest) { }
+    record Team(String id, String name, JsonNode hours, String dutyMailbox, List<String> digest,
+                @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> kinds,
+                @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> areas, String takesTheRest, String cover) { }
 
     record Person(String id, String firstName, String lastName, String mail, String password,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> roles) { }

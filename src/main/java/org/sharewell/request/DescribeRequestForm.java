@@ -26,7 +26,7 @@ class DescribeRequestForm implements TaskForm<Described> {
     private final EmergencyNumbers numbers;
     private final LevelsOfNeed levels;
     private final ConsiderConsent considerConsent;
-    private final WhenSeen whenSeen;
+    private final WhomToAsk whomToAsk;
     private final ProposedRequest proposed;
     private final WhatWeKnow whatWeKnow;
     private final Completing completing;
@@ -34,7 +34,7 @@ class DescribeRequestForm implements TaskForm<Described> {
 
     DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
                         EmergencyNumbers numbers, LevelsOfNeed levels, ConsiderConsent considerConsent,
-                        WhenSeen whenSeen, ProposedRequest proposed, WhatWeKnow whatWeKnow, Completing completing,
+                        WhomToAsk whomToAsk, ProposedRequest proposed, WhatWeKnow whatWeKnow, Completing completing,
                         Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
@@ -42,7 +42,7 @@ class DescribeRequestForm implements TaskForm<Described> {
         this.numbers = numbers;
         this.levels = levels;
         this.considerConsent = considerConsent;
-        this.whenSeen = whenSeen;
+        this.whomToAsk = whomToAsk;
         this.proposed = proposed;
         this.whatWeKnow = whatWeKnow;
         this.completing = completing;
@@ -90,9 +90,8 @@ class DescribeRequestForm implements TaskForm<Described> {
                 .filter(unit -> unit.id().equals(request.agency())).toList();
         return Fields.none().with("severalUnits", units.size() > 1)
                 .options("units", options(units)).options("levels", levels.options())
-                .options("askable", partnership.askable().stream()
-                        .filter(unit -> !unit.unit().equals(request.unit()) || units.size() > 1)
-                        .map(whenSeen::choice).toList());
+                .options("areas", whomToAsk.areas()).with("hasAreas", !whomToAsk.areas().isEmpty())
+                .options("askable", whomToAsk.options(unit -> !unit.unit().equals(request.unit()) || units.size() > 1));
     }
 
     private static List<Option> options(List<Agency> units) {
@@ -107,7 +106,7 @@ class DescribeRequestForm implements TaskForm<Described> {
     public List<String> problems(Described sent, FormTask task) {
         var closed = whatWeKnow.problems(sent, task);
         if (!closed.isEmpty()) return closed;
-        var described = completing.of(sent);
+        var described = whomToAsk.routed(completing.of(sent));
         var request = requests.of(task.record());
         var asked = asked(task.record());
         return Stream.of(RequestPolicy.problems(described,

@@ -33,13 +33,14 @@ import org.sharewell.consent.Consent;
  * @param harmIfWaits true if a child may come to harm if this waits (R10)
  * @param harmSentence the one sentence that goes with it
  * @param myNumber where the asker can be called at once, in an emergency
+ * @param area where the child lives, as teams of agencies divide it (R12); null if nobody said
  * @param background what lies behind it
  */
 record Described(String unit, List<Child> children, List<PersonConcerned> people, String purpose, String statutoryFunction,
                  String level, String levelWhy, String cause, String causeFacts, String needed, String noLess,
                  List<ToAsk> agencies, String askedWhy, String onward, String urgency, String urgencyReason, List<Consent> consents,
                  String ground, String groundReason, String telling, String tellingWhy, boolean harmIfWaits,
-                 String harmSentence, String myNumber, @JsonUnwrapped Background background) {
+                 String harmSentence, String myNumber, String area, @JsonUnwrapped Background background) {
 
     /**
      * An agency to be asked.
@@ -88,7 +89,7 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
     Described inEmergency(String sentence) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
                 needed, noLess, agencies, askedWhy, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy,
-                true, sentence, myNumber, background);
+                true, sentence, myNumber, area, background);
     }
 
     /** Why it is judged so (C46): the facts behind the cause, or what speaks for the level; null if unsaid. */
@@ -99,14 +100,20 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
     Described hearing(List<Consent> heard) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
                 needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, heard, ground, groundReason, telling,
-                tellingWhy, harmIfWaits, harmSentence, myNumber, background);
+                tellingWhy, harmIfWaits, harmSentence, myNumber, area, background);
     }
 
     /** With what was known before about these children (R17). */
     Described takingOver(List<Child> known, List<PersonConcerned> concerned, List<Consent> said, String family) {
         return new Described(unit, known, concerned, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
                 needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, said, ground, groundReason, telling,
-                tellingWhy, harmIfWaits, harmSentence, myNumber, background.saying(family));
+                tellingWhy, harmIfWaits, harmSentence, myNumber, area, background.saying(family));
+    }
+
+    Described asking(List<ToAsk> whom) {
+        return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
+                needed, noLess, whom, askedWhy, onward, urgency, urgencyReason, consents, ground, groundReason, telling,
+                tellingWhy, harmIfWaits, harmSentence, myNumber, area, background);
     }
 
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */

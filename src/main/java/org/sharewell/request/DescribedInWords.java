@@ -69,6 +69,7 @@ class DescribedInWords {
                 .asked(form, "noLess", described.noLess())
                 .asked(form, "ground", described.ground()).asked(form, "groundReason", described.groundReason())
                 .asked(form, "urgency", described.urgency()).asked(form, "urgencyReason", described.urgencyReason())
+                .asked(form, "area", described.area())
                 .asked(form, "askedWhy", described.askedWhy()).asked(form, "onward", described.onward())
                 .asked(form, "telling", described.telling()).asked(form, "tellingWhy", described.tellingWhy());
     }

@@ -27,10 +27,11 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private final ConsiderConsent considerConsent;
     private final Partnership partnership;
     private final WhenSeen whenSeen;
+    private final WhomToAsk whomToAsk;
 
     FollowRequestForm(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
                       NextSteps nextSteps, ReceiveInformation receipts, ConsiderConsent considerConsent,
-                      Partnership partnership, WhenSeen whenSeen) {
+                      Partnership partnership, WhenSeen whenSeen, WhomToAsk whomToAsk) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
@@ -39,6 +40,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
         this.considerConsent = considerConsent;
         this.partnership = partnership;
         this.whenSeen = whenSeen;
+        this.whomToAsk = whomToAsk;
     }
 
     @Override
@@ -80,9 +82,8 @@ class FollowRequestForm implements TaskForm<NextStep> {
         var asked = answers.stream().map(AnswerSeen::unit).toList();
         return Fields.none().options("questions", options(asking(answers)))
                 .options("silent", options(NextSteps.silentAmong(answers)))
-                .options("askable", partnership.askable().stream()
-                        .filter(unit -> !asked.contains(unit.unit()) && !unit.unit().equals(request.unit()))
-                        .map(whenSeen::choice).toList());
+                .options("askable", whomToAsk.options(
+                        unit -> !asked.contains(unit.unit()) && !unit.unit().equals(request.unit())));
     }
 
     private static List<AnswerSeen> asking(List<AnswerSeen> answers) {
@@ -119,7 +120,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
     public List<String> problems(NextStep step, FormTask task) {
         var request = requests.of(task.record());
         var owing = NextStepPolicy.owing(step, request.facts().described().harmIfWaits());
-        return !owing.isEmpty() ? owing : NextStepPolicy.problems(step,
+        return !owing.isEmpty() ? owing : NextStepPolicy.problems(whomToAsk.routed(step, request.facts().described()),
                 agencies.findByRequestOrderById(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
                 request.unit(), !nextSteps.silent(task.record()).isEmpty(),
                 considerConsent.about(task.record()).map(Considered::settled).orElse(true));

@@ -26,4 +26,8 @@ record NextStep(String step, String replyTo, String reply, String chase, List<De
         reason = "close".equals(step) || "withdraw".equals(step) ? reason : null;
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
     }
+
+    NextStep asking(List<Described.ToAsk> whom) {
+        return new NextStep(step, replyTo, reply, chase, whom, content, reason);
+    }
 }

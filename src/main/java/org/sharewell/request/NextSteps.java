@@ -21,16 +21,18 @@ class NextSteps {
     private final AskedAgencies agencies;
     private final RequestToShare requestToShare;
     private final ConsiderConsent considerConsent;
+    private final WhomToAsk whomToAsk;
     private final Partnership partnership;
     private final Notifications notifications;
     private final Clock clock;
 
-    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare, ConsiderConsent considerConsent, Partnership partnership,
-              Notifications notifications, Clock clock) {
+    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare, ConsiderConsent considerConsent,
+              WhomToAsk whomToAsk, Partnership partnership, Notifications notifications, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
         this.considerConsent = considerConsent;
+        this.whomToAsk = whomToAsk;
         this.partnership = partnership;
         this.notifications = notifications;
         this.clock = clock;
@@ -41,7 +43,8 @@ class NextSteps {
         switch (step.step()) {
             case "reply" -> tell(agencies.save(agency(step.replyTo()).replied(step.reply())), "question-answered", person);
             case "chase" -> tell(agencies.save(agency(step.chase()).chased(clock.instant())), "reply-due-soon", person);
-            case "add" -> step.agencies().forEach(agency -> agencies.save(AskedAgency.of(reference, agency, null)));
+            case "add" -> whomToAsk.routed(step, request.facts().described()).agencies()
+                    .forEach(agency -> agencies.save(AskedAgency.of(reference, agency, null)));
             case "close" -> tellTheSilent(reference, person);
             default -> { } // changing is done in the next form, withdrawing told by the model's end
         }

@@ -18,19 +18,21 @@ class RecordRequest implements JavaDelegate {
     private final KnownChildren knownChildren;
     private final RequestGate gate;
     private final Haste haste;
+    private final WhomToAsk whomToAsk;
     private final Submissions submissions;
     private final Register register;
     private final FactsJson json;
 
     RecordRequest(SharingRequests requests, AskedAgencies agencies, Completing completing,
-                  KnownChildren knownChildren, RequestGate gate, Haste haste, Submissions submissions,
-                  Register register, FactsJson json) {
+                  KnownChildren knownChildren, RequestGate gate, Haste haste, WhomToAsk whomToAsk,
+                  Submissions submissions, Register register, FactsJson json) {
         this.requests = requests;
         this.agencies = agencies;
         this.completing = completing;
         this.knownChildren = knownChildren;
         this.gate = gate;
         this.haste = haste;
+        this.whomToAsk = whomToAsk;
         this.submissions = submissions;
         this.register = register;
         this.json = json;
@@ -38,7 +40,7 @@ class RecordRequest implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var described = completing.of(submissions.of(execution, Described.class));
+        var described = whomToAsk.routed(completing.of(submissions.of(execution, Described.class)));
         var before = requests.of(execution.getProcessBusinessKey());
         var mayBeAsked = gate.mayBeAsked(before, described, !described.agencies().isEmpty());
         var request = requests.save(before.described(described, mayBeAsked).heldBy(submissions.sender()));

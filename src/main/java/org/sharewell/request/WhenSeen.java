@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Duty;
 import org.sharewell.process.Option;
 import org.sharewell.process.Readings;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class WhenSeen {
 
     private final Deadlines deadlines;
+    private final Duty duty;
     private final Readings readings;
     private final Clock clock;
 
-    WhenSeen(Deadlines deadlines, Readings readings, Clock clock) {
+    WhenSeen(Deadlines deadlines, Duty duty, Readings readings, Clock clock) {
         this.deadlines = deadlines;
+        this.duty = duty;
         this.readings = readings;
         this.clock = clock;
     }
@@ -41,6 +44,8 @@ class WhenSeen {
         if (deadlines.isOpen(now, agency.hours())) return "open now";
         var opens = deadlines.nextOpening(now, agency.hours());
         var closed = opens.equals(now) ? "closed" : "closed, opens " + StaffTime.inFull(opens);
-        return agency.dutyPhone() == null ? closed : closed + "; on duty: " + agency.dutyPhone();
+        var onDuty = agency.dutyPhone() == null ? closed : closed + "; on duty: " + agency.dutyPhone();
+        return onDuty + duty.inWords(agency.unit()).map(cover -> "; what is urgent goes to " + cover)
+                .orElse("; nobody covers");
     }
 }

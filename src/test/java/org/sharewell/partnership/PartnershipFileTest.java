@@ -129,9 +129,9 @@ class PartnershipFileTest {
         "id: shelter | id: partnership | agency partnership: this id is the partnership's own; choose another.",
         "id: shelter | id: Shelter 1 | agency Shelter 1: an id has only small letters, digits and hyphens.",
         "id: shelter | colour: red | agencies, entry 2: \"colour\" means nothing here; it can be acts-as, closures,"
-                + " commissioned-by, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days, teams.",
+                + " commissioned-by, cover, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days, teams.",
         "name: Police | nam: Police | agencies, police: \"nam\" means nothing here; it can be acts-as, closures,"
-                + " commissioned-by, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days, teams.",
+                + " commissioned-by, cover, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days, teams.",
         "name: Police | name: '' | agency police: \"name\" is missing.",
         "name: Police | name: {a: b} | agencies, police, name: a list stands where a text belongs, or a text where more"
                 + " belongs.",
@@ -194,6 +194,20 @@ class PartnershipFileTest {
                 + " takes up ends there.",
         "`business-unit: cy.day` | `business-unit: cy.day\n  chair: []` | partnership: \"chair\" is no role of the"
                 + " partnership; it can be business-unit, executive.",
+        "`{id: east, name: East}` | `{id: east, name: East, kinds: gossip}` | agency police, team east: there is no kind of"
+                + " request \"gossip\"; it can be child-in-need, court-order, early-help, enquiry, other, practice-review.",
+        "`{id: east, name: East}` | `{id: east, name: East, areas: Moon}` | agency police, team east: there is no area"
+                + " \"Moon\"; name it under \"areas\" at the top first.",
+        "`{id: east, name: East}` | `{id: east, name: East, takes-the-rest: maybe}` | agency police, team east:"
+                + " \"takes-the-rest\" is either true or false.",
+        "`{id: east, name: East}` | `{id: east, name: East, takes-the-rest: true}, {id: west, name: West, takes-the-rest:"
+                + " true}` | agency police: teams east and west both take the rest; only one can.",
+        "`{id: east, name: East}` | `{id: east, name: East, kinds: enquiry}, {id: west, name: West, kinds: enquiry}` |"
+                + " agency police: teams east and west handle the same; say by kind or area which of them gets what.",
+        "`{id: east, name: East}` | `{id: east, name: East, cover: east}` | agency police, team east: it cannot be its own"
+                + " cover.",
+        "duty-phone: 0300 111 222 | `cover: nights` | agency police: its cover \"nights\" is no team of police; people of"
+                + " elsewhere are given the role \"cover\" in it instead.",
     })
     void refusesWhatMakesNoSenseAndNamesThePlace(String sound, String nonsense, String refusal) {
         assertThat(SOUND).contains(sound);
@@ -269,7 +283,9 @@ class PartnershipFileTest {
     }
 
     private static PartnershipProperties properties(String file, boolean allowPasswords) {
-        return new PartnershipProperties(file, allowPasswords, Duration.ofSeconds(10), Map.of());
+        return new PartnershipProperties(file, allowPasswords, Duration.ofSeconds(10), Map.of(),
+                Set.of("early-help", "child-in-need", "enquiry",
+                        "court-order", "practice-review", "other"));
     }
 
     private static Opening opening(String from, String until) {

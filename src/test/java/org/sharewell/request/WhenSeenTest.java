@@ -38,7 +38,8 @@ class WhenSeenTest {
     void onAFridayEveningAnOfficeSaysWhenItOpensAndWhomToCall() {
         clock.itIs(Instant.parse("2026-11-20T18:00:00Z"));
 
-        assertThat(said("health", true)).isEqualTo("closed, opens Monday 23 November 2026, 09:00; on duty: 0300 111 2222");
+        assertThat(said("health", true)).isEqualTo("closed, opens Monday 23 November 2026, 09:00; on duty:"
+                + " 0300 111 2222; nobody covers");
         assertThat(said("police", false)).isEqualTo("open now");
     }
 

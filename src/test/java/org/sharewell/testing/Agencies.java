@@ -3,6 +3,7 @@ package org.sharewell.testing;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,9 @@ public class Agencies {
         private final String kind;
         private final Set<Role> roles = EnumSet.copyOf(USUAL);
         private final List<String> teams = new ArrayList<>();
+        private final Map<String, String> says = new HashMap<>();
+        private String cover;
+        private String closures = "";
         private String hours = "round-the-clock";
         private String mail = "";
 
@@ -105,6 +109,24 @@ public class Agencies {
             return this;
         }
 
+        /** The same, which says further things about itself as they are written in the file: {@code kinds: enquiry}. */
+        public Description team(String team, String yaml) {
+            says.put(team, ", " + yaml);
+            return team(team);
+        }
+
+        /** This team of its own acts while it is closed. */
+        public Description coveredBy(String team) {
+            cover = team;
+            return this;
+        }
+
+        /** It is closed from the first to the last of these days: {@code 2026-12-21}. */
+        public Description closed(String first, String last) {
+            closures = "{from: %s, until: %s}".formatted(first, last);
+            return this;
+        }
+
         /** Makes it; a commissioned one with an agency that commissioned it, {@code <id>-commissioner}. */
         public TestAgency make() {
             var id = kind + "-" + made.incrementAndGet();
@@ -124,18 +146,21 @@ public class Agencies {
             var commissioner = id + "-commissioner";
             if (commissioned) people.add(person("head", commissioner, commissioner, Role.LEAD_INFORMATION_OFFICER));
             partnership.bring(id, """
+                    areas: [North, South]
                     agencies:
                       - {id: %1$s, name: %1$s, kind: %2$s, hours: %3$s, duty-phone: 0300 111 2222,
-                         teams: [%6$s]%7$s%9$s}
+                         closures: [%9$s], teams: [%6$s]%7$s%10$s}
                     %8$s
                     people:
                       - {id: %4$s, first-name: Beth, last-name: Underwood, mail: beth@partnership.example}
                     %5$spartnership: {business-unit: [%4$s]}
                     """.formatted(id, kind, hours, BUSINESS_UNIT, String.join("", people),
-                    teams.stream().map("{id: %1$s, name: %1$s}"::formatted).collect(Collectors.joining(", ")),
-                    commissioned ? ", commissioned-by: " + commissioner + ", acts-as: processor" : "",
+                    teams.stream().map(team -> "{id: %1$s, name: %1$s%2$s}".formatted(team, says.getOrDefault(team, "")))
+                            .collect(Collectors.joining(", ")),
+                    (commissioned ? ", commissioned-by: " + commissioner + ", acts-as: processor" : "")
+                            + (cover == null ? "" : ", cover: " + cover),
                     commissioned ? "  - {id: %1$s, name: %1$s, kind: local-authority, hours: round-the-clock}"
-                            .formatted(commissioner) : "", mail.formatted(id)));
+                            .formatted(commissioner) : "", closures, mail.formatted(id)));
             return new TestAgency(id, Map.copyOf(holders));
         }
 

@@ -1,0 +1,96 @@
+package org.sharewell.partnership;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sharewell.calendar.Deadlines;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who acts for an agency or team while it is closed (R13: never an empty room): the team of its own that the
+ * partnership's file names, and whoever is appointed there as {@link Role#COVER}, of whatever agency they are.
+ */
+@Component
+public class Duty {
+
+    private final Partnership partnership;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Duty(Partnership partnership, Deadlines deadlines, Clock clock) {
+        this.partnership = partnership;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Whether nobody is there in this agency or team now. */
+    public boolean isClosed(String unit) {
+        return !deadlines.isOpen(clock.instant(), partnership.hours(unit));
+    }
+
+    /**
+     * The candidate groups to whom work of practitioners is offered: those of {@link Partnership#acting}, and while the
+     * agency or team is closed, for what is urgent, also those of its cover.
+     */
+    public List<String> acting(String unit, boolean urgent) {
+        var usual = partnership.acting(unit, Role.PRACTITIONER.id());
+        if (!urgent || !isClosed(unit)) return usual;
+        return Stream.concat(usual.stream(), groups(unit)).distinct().toList();
+    }
+
+    /** User ids of the people whom {@link #acting} reaches. */
+    public List<String> people(String unit, boolean urgent) {
+        return people(acting(unit, urgent));
+    }
+
+    /** User ids of the people of its cover. */
+    public List<String> coverPeople(String unit) {
+        return people(cover(unit));
+    }
+
+    private List<String> people(List<String> groups) {
+        return groups.stream().flatMap(group -> Post.of(group).stream())
+                .flatMap(post -> partnership.holders(post).stream()).distinct().toList();
+    }
+
+    /** The candidate groups of its cover, open or closed; empty where it has none. */
+    public List<String> cover(String unit) {
+        return groups(unit).distinct().toList();
+    }
+
+    /** The agencies and teams that are closed now and that somebody covers, by unit. */
+    public List<String> closedButCovered() {
+        return partnership.askable().stream().map(Agency::unit).filter(this::isClosed)
+                .filter(unit -> !cover(unit).isEmpty()).toList();
+    }
+
+    /** Who covers, as the asker reads it: the team's name, and people by name; empty where nobody does. */
+    public Optional<String> inWords(String unit) {
+        var team = team(unit).flatMap(partnership::unit).map(Agency::name).stream();
+        var people = appointed(unit).flatMap(post -> partnership.holders(post).stream()).map(partnership::nameOf);
+        return Optional.of(Stream.concat(team, people).distinct().collect(Collectors.joining(", ")))
+                .filter(words -> !words.isEmpty());
+    }
+
+    private Stream<String> groups(String unit) {
+        var ofTeam = team(unit).stream().flatMap(team -> partnership.acting(team, Role.PRACTITIONER.id()).stream());
+        return Stream.concat(ofTeam, appointed(unit).filter(post -> !partnership.holders(post).isEmpty())
+                .map(Post::group));
+    }
+
+    private static Stream<Post> appointed(String unit) {
+        return Stream.of(unit, Post.agencyOf(unit)).distinct().map(one -> new Post(one, Role.COVER));
+    }
+
+    /** A team's own, else its agency's; never itself, and none that the file no longer names. */
+    private Optional<String> team(String unit) {
+        var covers = partnership.units().covers();
+        return Stream.of(unit, Post.agencyOf(unit)).map(covers::get).filter(Objects::nonNull).findFirst()
+                .filter(team -> !team.equals(unit))
+                .filter(team -> partnership.unit(team).filter(Agency::active).isPresent());
+    }
+}
