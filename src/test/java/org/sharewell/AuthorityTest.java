@@ -237,6 +237,34 @@ class AuthorityTest {
     }
 
     @Test
+    @Rule("R12")
+    void nobodyElseClosesARecordOrOpensItAgain() {
+        var decider = TasklistSession.of(port, police.practitioner(), Agencies.PASSWORD);
+        decider.submit("/work/" + task.getId() + "/conflict", Map.of("kind", "family"));
+        var conflict = database.sql("select id from conflict_of_interest where reference = ?").param(toPolice)
+                .query(Long.class).single();
+        var others = Stream.concat(strangers().stream().filter(person -> !person.equals(police.leadInformationOfficer())
+                && !person.equals(police.deputyLeadInformationOfficer()) && !person.equals(police.safeguardingLead())),
+                Stream.of(police.practitioner(), police.otherPractitioner()));
+
+        others.forEach(person -> {
+            var session = TasklistSession.of(port, person, Agencies.PASSWORD);
+            session.submit("/closed/conflict/" + conflict, Map.of("reason", "Let me."));
+            session.submit("/closed/restrict", Map.of("reference", toPolice, "people", police.otherPractitioner(),
+                    "reason", "Let me."));
+            if (!person.equals(police.otherPractitioner())) {
+                session.submit("/work/" + task.getId() + "/conflict", Map.of("kind", "family"));
+            }
+            assertThat(session.get("/closed").body()).doesNotContain(toPolice);
+        });
+
+        assertThat(database.sql("select count(*) from conflict_of_interest where reference = ? and lifted_at is null")
+                .param(toPolice).query(Long.class).single()).isOne();
+        assertThat(database.sql("select count(*) from restriction where reference = ?").param(toPolice).query(Long.class)
+                .single()).isZero();
+    }
+
+    @Test
     void whoGaveATaskAwayHasNoRightOfTheirOwnLeft() {
         walk.claim(police.practitioner(), toPolice, TASK);
         TasklistSession.of(port, police.practitioner(), Agencies.PASSWORD)

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.calendar.StaffTime;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.EmbeddedDatabase;
@@ -246,6 +247,34 @@ class PrivacyTest {
         assertThat(walk.form(csc.practitioner(), reference, "Describe request").get("needed").toString())
                 .contains(markers.beginning());
         nothingIsLeft(output);
+    }
+
+    @Test
+    @Rule({"R11", "R12"})
+    void whyARecordIsClosedOrSomebodyIsAwayLeavesNothing(CapturedOutput output) {
+        var reference = described("yes");
+        var toPolice = reference + "." + police.id();
+        var task = walk.task(toPolice, "Decide request").getId();
+        var lead = TasklistSession.of(port, police.leadInformationOfficer(), Agencies.PASSWORD);
+
+        TasklistSession.of(port, police.practitioner(), Agencies.PASSWORD).submit("/work/" + task + "/conflict",
+                Map.of("kind", "family", "sentence", markers.word()));
+        lead.submit("/closed/conflict/" + idOf("conflict_of_interest", toPolice), Map.of("reason", markers.word()));
+        lead.submit("/closed/restrict", Map.of("reference", toPolice, "people", police.practitioner(), "reason",
+                markers.word()));
+        lead.submit("/closed/restriction/" + idOf("restriction", toPolice), Map.of("reason", markers.word()));
+        var away = lead.submit("/absence", Map.of("person", police.practitioner(), "firstDay",
+                StaffTime.localDay(clock.instant()).toString(), "covering", police.otherPractitioner(), "reason",
+                markers.word()));
+
+        assertThat(away.statusCode()).isEqualTo(302);
+        mailsLeave(reference);
+        nothingIsLeft(output);
+    }
+
+    private long idOf(String table, String reference) {
+        return database.sql("select id from " + table + " where reference = ?").param(reference).query(Long.class)
+                .single();
     }
 
     @Test

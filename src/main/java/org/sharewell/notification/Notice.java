@@ -43,6 +43,11 @@ public record Notice(String event, String letter, String reference, List<String>
         return new Notice(event, letter, reference, recipients, actor, matter);
     }
 
+    /** The same to other people. */
+    Notice to(List<String> others) {
+        return new Notice(event, letter, reference, others, actor, matter);
+    }
+
     /** Everybody who is told, once and in a fixed order, so that two tellings at a time wait instead of deadlocking. */
     List<String> told() {
         return recipients.stream().filter(person -> !person.equals(actor)).distinct().sorted().toList();

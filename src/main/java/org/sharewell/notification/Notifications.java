@@ -24,12 +24,15 @@ public class Notifications {
     private final Outbox outbox;
     private final Messages messages;
     private final NotificationSettings settings;
+    private final Recipients recipients;
 
-    Notifications(Routes routes, Outbox outbox, Messages messages, NotificationSettings settings) {
+    Notifications(Routes routes, Outbox outbox, Messages messages, NotificationSettings settings,
+                  Recipients recipients) {
         this.routes = routes;
         this.outbox = outbox;
         this.messages = messages;
         this.settings = settings;
+        this.recipients = recipients;
     }
 
     /**
@@ -47,8 +50,9 @@ public class Notifications {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Notice notice) {
         var enabled = settings.mail().enabled();
-        var route = routes.of(notice);
-        var added = outbox.add(notice, route, enabled ? Outbox.State.WAITING : Outbox.State.MAIL_OFF);
+        var told = notice.to(recipients.of(notice.reference(), notice.recipients()));
+        var route = routes.of(told);
+        var added = outbox.add(told, route, enabled ? Outbox.State.WAITING : Outbox.State.MAIL_OFF);
         if (enabled && added > 0 && route.digestAt() == null) messages.startForNobody("deliver-mail", notice.event());
     }
 

@@ -1,6 +1,7 @@
 package org.sharewell.partnership;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The people to whom a piece of work is offered together: whoever holds one role in one agency, team or the partnership.
@@ -20,6 +21,17 @@ public record ActingGroup(String id, String unit, String agency, String name, Li
     /** Whether they are the practitioners of an agency or team, who read its duty mailbox. */
     public boolean isOfPractitioners() {
         return id.equals(unit + "." + Role.PRACTITIONER.id());
+    }
+
+    /**
+     * The same people but for those to whom a record is closed (R12).
+     *
+     * @param fromWork who may not have its work
+     * @param fromSight who may not even see that there is some
+     */
+    public ActingGroup without(Predicate<String> fromWork, Predicate<String> fromSight) {
+        return new ActingGroup(id, unit, agency, name, members.stream().filter(fromWork.negate()).toList(),
+                overseers.stream().filter(fromSight.negate()).toList());
     }
 
     /** What they are, as a register's reader knows it: {@code safeguarding lead (Police)}. */

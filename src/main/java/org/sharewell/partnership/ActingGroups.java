@@ -2,6 +2,7 @@ package org.sharewell.partnership;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ public class ActingGroups {
     private static final String THE_PARTNERSHIP = "The partnership";
 
     private final Partnership partnership;
+    private final Absences absences;
 
-    ActingGroups(Partnership partnership) {
+    ActingGroups(Partnership partnership, Absences absences) {
         this.partnership = partnership;
+        this.absences = absences;
     }
 
     /** The group of this id; empty for one that no role makes, such as the administrators. */
@@ -23,10 +26,22 @@ public class ActingGroups {
         return Post.of(group).map(this::group);
     }
 
-    /** Who acts for this group now: itself, or whoever comes after it while nobody is in it (R11: nothing vanishes). */
-    public ActingGroup actingFor(ActingGroup group) {
+    /**
+     * Who acts for this group now: itself, or whoever comes after it while nobody is in it, or only people who are away
+     * or whom it is not for (R11: nothing vanishes).
+     */
+    public ActingGroup actingFor(ActingGroup group, Predicate<String> notFor) {
         var post = Post.of(group.id()).orElseThrow();
-        return of(partnership.acting(post.unit(), post.role().id()).get(0)).orElseThrow();
+        var acting = partnership.succession().posts(post.unit(), post.role(), notFor);
+        return group(acting.get(acting.size() - 1));
+    }
+
+    /** The groups that somebody is in, but only people who are away now. */
+    public List<ActingGroup> whereEverybodyIsAway() {
+        return absences.open().stream().map(Absence::person).filter(absences::isAway).distinct()
+                .flatMap(person -> partnership.posts(person).stream()).distinct()
+                .filter(post -> partnership.holders(post).stream().allMatch(absences::isAway))
+                .map(this::group).toList();
     }
 
     /** The groups whose work this person sees and may move without being in them; empty for most people. */

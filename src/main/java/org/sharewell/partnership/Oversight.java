@@ -1,5 +1,8 @@
 package org.sharewell.partnership;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
 
 /** Who answers for what is decided in an agency or team besides those who decide it. */
@@ -18,6 +21,29 @@ public class Oversight {
      */
     public boolean oversees(String person, String unit) {
         return Post.overseersOf(unit).stream().anyMatch(partnership.posts(person)::contains);
+    }
+
+    /** Whether a person is the lead information officer of this agency, or of the team's agency, or their deputy. */
+    public boolean leads(String person, String unit) {
+        return Post.leadsOf(unit).anyMatch(partnership.posts(person)::contains);
+    }
+
+    /** Whether a person oversees this agency or team, or is a safeguarding lead of it or of the team's agency. */
+    public boolean safeguards(String person, String unit) {
+        var posts = partnership.posts(person);
+        return oversees(person, unit) || Stream.of(unit, Post.agencyOf(unit))
+                .anyMatch(one -> posts.contains(new Post(one, Role.SAFEGUARDING_LEAD)));
+    }
+
+    /**
+     * User ids of everybody to whom a record of this agency or team can be kept: who answers there and who answers for
+     * it.
+     */
+    public List<String> insiders(String unit) {
+        var posts = Stream.of(unit, Post.agencyOf(unit)).flatMap(one -> Stream.of(Role.PRACTITIONER, Role.LINE_MANAGER,
+                Role.SAFEGUARDING_LEAD).map(role -> new Post(one, role)));
+        return Stream.concat(posts, Post.leadsOf(unit)).flatMap(post -> partnership.holders(post).stream()).distinct()
+                .toList();
     }
 
     /**

@@ -60,9 +60,13 @@ record Post(String unit, Role role) {
 
     /** Who answers for an agency or team: its and its agency's line managers, lead information officer and deputy. */
     static List<Post> overseersOf(String unit) {
-        var officers = Stream.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER)
+        return Stream.concat(lineManagersOf(unit), leadsOf(unit)).distinct().toList();
+    }
+
+    /** The lead information officer of an agency, or of a team's agency, and their deputy. */
+    static Stream<Post> leadsOf(String unit) {
+        return Stream.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER)
                 .map(role -> new Post(agencyOf(unit), role));
-        return Stream.concat(lineManagersOf(unit), officers).distinct().toList();
     }
 
     private static Stream<Post> lineManagersOf(String unit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +57,11 @@ public class Drafts {
                 on conflict (task_id, person) do update set content = excluded.content, saved_at = excluded.saved_at""")
                 .param("task", taskId).param("person", person).param("content", fields.toString())
                 .param("now", Timestamp.from(clock.instant())).update();
+    }
+
+    /** Forgets what this person has typed into these tasks' forms. */
+    public void drop(Collection<String> tasks, String person) {
+        tasks.forEach(task -> drop(task, person));
     }
 
     /** Forgets what this person has typed into this task's form. */

@@ -23,7 +23,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin recordBoundEngine(ObjectProvider<FormDesk> desk, ObjectProvider<Memberships> memberships) {
+    ProcessEnginePlugin recordBoundEngine(ObjectProvider<FormDesk> desk, ObjectProvider<Memberships> memberships,
+            ObjectProvider<ClosedRecords> closed, ObjectProvider<Holders> holders) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -33,9 +34,9 @@ class EngineConfiguration {
                 engine.setEnablePasswordPolicy(true);
                 engine.setPasswordPolicy(new LongPasswords());
                 engine.setTenantIdProvider(new AgencyTenants(memberships));
-                engine.setResourceAuthorizationProvider(new CandidateGrants(memberships));
-                engine.setCustomPostBPMNParseListeners(
-                        added(engine.getCustomPostBPMNParseListeners(), (BpmnParseListener) new RecordForms(desk)));
+                engine.setResourceAuthorizationProvider(new CandidateGrants(memberships, closed));
+                engine.setCustomPostBPMNParseListeners(added(engine.getCustomPostBPMNParseListeners(),
+                        (BpmnParseListener) new RecordForms(desk, holders)));
                 engine.setCustomPreCommandInterceptorsTxRequired(
                         added(engine.getCustomPreCommandInterceptorsTxRequired(), new LostRaces()));
             }

@@ -32,15 +32,21 @@ class FormDesk {
     private final Drafts drafts;
     private final RecentStarts recentStarts;
     private final Memberships memberships;
+    private final ClosedRecords closed;
 
     FormDesk(Forms forms, Submissions submissions, Readings readings, Drafts drafts, RecentStarts recentStarts,
-             Memberships memberships) {
+             Memberships memberships, ClosedRecords closed) {
         this.forms = forms;
         this.submissions = submissions;
         this.readings = readings;
         this.drafts = drafts;
         this.recentStarts = recentStarts;
         this.memberships = memberships;
+        this.closed = closed;
+    }
+
+    boolean isClosed(ClosedRecords.Met record, String person) {
+        return closed.isClosed(record, person);
     }
 
     void show(String process, String id, FormTask task, TaskFormDataImpl data) {

@@ -13,9 +13,11 @@ import org.springframework.beans.factory.ObjectProvider;
 final class RecordForms extends AbstractBpmnParseListener {
 
     private final ObjectProvider<FormDesk> desk;
+    private final ObjectProvider<Holders> holders;
 
-    RecordForms(ObjectProvider<FormDesk> desk) {
+    RecordForms(ObjectProvider<FormDesk> desk, ObjectProvider<Holders> holders) {
         this.desk = desk;
+        this.holders = holders;
     }
 
     @Override
@@ -26,6 +28,7 @@ final class RecordForms extends AbstractBpmnParseListener {
         task.setTaskFormHandler(new RecordTaskFormHandler(task.getTaskFormHandler(), ((ProcessDefinitionEntity)
                 scope.getProcessDefinition()).getKey(), form, desk));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new ListedFacts());
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new GivenByName(holders));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
                 (TaskListener) completed -> desk.getObject().refuseWithoutForm(completed));
     }

@@ -55,20 +55,21 @@ final class RecordTaskFormHandler implements TaskFormHandler {
         desk.getObject().accept(process, form, opened, sent, task);
     }
 
-    private static FormTask opened(TaskEntity task) {
+    private FormTask opened(TaskEntity task) {
         return new FormTask(task.getId(), task.getExecution().getProcessBusinessKey(),
                 Context.getCommandContext().getAuthenticatedUserId(), isForThem(task) ? task.getAssignee() : null);
     }
 
     /**
-     * Whether the task is work of the signed-in person's agency or of a group they are in. Administrators can assign
-     * any task to anybody, themselves too; that alone opens no record.
+     * Whether the task is work of the signed-in person's agency or of a group they are in, and its record is not closed
+     * to them (R12). Administrators can assign any task to anybody, themselves too; that alone opens no record.
      */
-    private static boolean isForThem(TaskEntity task) {
+    private boolean isForThem(TaskEntity task) {
         var signedIn = Context.getCommandContext().getAuthentication();
-        return signedIn != null && (listed(signedIn.getTenantIds()).contains(task.getTenantId())
+        if (signedIn == null || desk.getObject().isClosed(MetTask.of(task), signedIn.getUserId())) return false;
+        return listed(signedIn.getTenantIds()).contains(task.getTenantId())
                 || task.getCandidates().stream().map(IdentityLink::getGroupId)
-                        .anyMatch(listed(signedIn.getGroupIds())::contains));
+                        .anyMatch(listed(signedIn.getGroupIds())::contains);
     }
 
     private static List<String> listed(List<String> ids) {

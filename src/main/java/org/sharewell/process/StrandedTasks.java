@@ -1,5 +1,6 @@
 package org.sharewell.process;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.camunda.bpm.engine.TaskService;
@@ -33,6 +34,11 @@ public class StrandedTasks {
                 left join ACT_ID_TENANT_MEMBER a on a.GROUP_ID_ = m.GROUP_ID_
                 where m.USER_ID_ = t.ASSIGNEE_ and (t.TENANT_ID_ is null or a.TENANT_ID_ = t.TENANT_ID_))""";
 
+    // A reference begins with its case: R26-00042.police-1.
+    private static final String OF_CASES = """
+            select t.* from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+            where substring(e.BUSINESS_KEY_ from '^[A-Z]+[0-9]{2}-[0-9]+') = any (string_to_array(#{cases}, ','))""";
+
     private final TaskService tasks;
 
     StrandedTasks(@Lazy TaskService tasks) {
@@ -42,6 +48,12 @@ public class StrandedTasks {
     /** Those that nobody has, and none of whose groups has anybody in it. */
     public List<Task> offeredToNobody() {
         return tasks.createNativeTaskQuery().sql(OFFERED_TO_NOBODY).list();
+    }
+
+    /** All open tasks of these cases, in whatever agency; for what concerns a case as a whole. */
+    public List<Task> of(Collection<String> cases) {
+        return cases.isEmpty() ? List.of()
+                : tasks.createNativeTaskQuery().sql(OF_CASES).parameter("cases", String.join(",", cases)).list();
     }
 
     /** Those of somebody who holds no role any more in the agency whose task it is. */

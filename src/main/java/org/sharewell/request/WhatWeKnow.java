@@ -48,7 +48,8 @@ class WhatWeKnow {
                     readings.record(known.reference(), task);
                 });
                 if (known.asked() == null) earlier.add(choice(record));
-            } else if (known.asked() == null && record.unit().equals(request.unit())) {
+            } else if (known.asked() == null && record.unit().equals(request.unit())
+                    && !readable.isClosed(known.reference(), task.person())) {
                 words.add(inWords.colleagueOf(record));
             }
         }

@@ -18,4 +18,9 @@ public class ReadableRecords {
     public boolean mayRead(String reference, String person) {
         return records.getObject().mayRead(reference, person);
     }
+
+    /** Whether the record of this reference is closed to this person (R12): nothing of it is said to them at all. */
+    public boolean isClosed(String reference, String person) {
+        return records.getObject().isClosed(reference, person);
+    }
 }

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.sharewell.access.CaseReference;
+import org.sharewell.access.ClosedTo;
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.CallRefused;
+import org.sharewell.process.ClosedRecords.Met;
 import org.sharewell.process.Readings;
 import org.sharewell.process.Refusals;
 import org.sharewell.register.Register;
@@ -34,10 +38,12 @@ class Records {
     private final Readings readings;
     private final Refusals refusals;
     private final Partnership partnership;
+    private final ClosedTo closedTo;
     private final Clock clock;
 
     Records(ObjectProvider<Story> stories, ReadingPolicy policy, Works works, Register register, Readings readings,
-            Refusals refusals, Partnership partnership, Clock clock) {
+            Refusals refusals, Partnership partnership, ClosedTo closedTo,
+            Clock clock) {
         this.stories = stories.stream().toList();
         this.policy = policy;
         this.works = works;
@@ -45,6 +51,7 @@ class Records {
         this.readings = readings;
         this.refusals = refusals;
         this.partnership = partnership;
+        this.closedTo = closedTo;
         this.clock = clock;
     }
 
@@ -72,19 +79,34 @@ class Records {
         return kept(reference).stream().anyMatch(record -> mayRead(record, reference, person));
     }
 
+    /** Whether the record of this reference is closed to this person, whatever they could otherwise read of it. */
+    @Transactional(readOnly = true)
+    public boolean isClosed(String reference, String person) {
+        return kept(reference).stream().anyMatch(record -> record.sides().stream()
+                .allMatch(side -> isClosed(record, reference, side, person)));
+    }
+
     private List<Kept> kept(String reference) {
         return stories.stream().map(story -> new Kept(story, story.sides(reference)))
                 .filter(record -> !record.sides().isEmpty()).toList();
     }
 
     private boolean mayRead(Kept record, String reference, String person) {
-        return policy.mayRead(person, record.sides(), works.has(person, reference, record.story().procedure()));
+        var open = record.sides().stream().filter(side -> !isClosed(record, reference, side, person)).toList();
+        return policy.mayRead(person, open, works.has(person, reference, record.story().procedure()));
+    }
+
+    private boolean isClosed(Kept record, String reference, Story.Side side, String person) {
+        var agency = partnership.unit(side.unit()).map(Agency::id).orElse(null);
+        return closedTo.isClosed(new Met(reference, record.story().procedure(), agency), side.unit(), person);
     }
 
     /** What this person asked, decided and received, the latest first; at most {@value #MOST}. */
     List<Story.Listed> of(String person) {
+        var closed = closedTo.casesClosedTo(person);
         return stories.stream().flatMap(story -> story.of(person, MOST).stream())
                 .filter(listed -> policy.mayList(person, listed))
+                .filter(listed -> !closed.contains(CaseReference.of(listed.reference())))
                 .sorted(Comparator.comparing(Story.Listed::at).reversed().thenComparing(Story.Listed::reference))
                 .limit(MOST).toList();
     }

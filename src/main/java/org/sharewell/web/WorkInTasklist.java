@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.HandingOverPolicy;
+import org.sharewell.work.HandingOverPolicy.Standing;
 import org.sharewell.work.Work;
 import org.sharewell.work.Works;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,16 +28,19 @@ class WorkInTasklist {
 
     /**
      * @param claims whether the person may claim it once nobody has it
+     * @param conflict whether the person can say here that they know the family, or that it concerns a colleague
      * @param link what to call the way to the work's page; left out where nothing on it is for the person to do or read
      */
-    record Offered(boolean claims, String link) { }
+    record Offered(boolean claims, boolean conflict, String link) { }
 
     @GetMapping("/work/{task}/offered")
     Offered offered(@PathVariable String task, HttpServletRequest request) {
         var person = signedIn.person(request);
         var work = person.flatMap(somebody -> works.of(task));
-        return work.map(one -> new Offered(one.members().contains(person.get()), link(one, person.get()).orElse(null)))
-                .orElse(new Offered(false, null));
+        return work.map(one -> new Offered(one.members().contains(person.get()),
+                        HandingOverPolicy.standing(one, person.get()) != Standing.NOBODY,
+                        link(one, person.get()).orElse(null)))
+                .orElse(new Offered(false, false, null));
     }
 
     private Optional<String> link(Work work, String person) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Absences;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Touches;
 import org.sharewell.work.HandingOverPolicy;
@@ -23,15 +24,17 @@ class WorkInWords {
     private final Partnership partnership;
     private final Touches touches;
     private final Movements movements;
+    private final Absences absences;
     private final Deadlines deadlines;
     private final WorkSettings settings;
     private final Clock clock;
 
-    WorkInWords(Partnership partnership, Touches touches, Movements movements, Deadlines deadlines,
-                WorkSettings settings, Clock clock) {
+    WorkInWords(Partnership partnership, Touches touches, Movements movements, Absences absences,
+                Deadlines deadlines, WorkSettings settings, Clock clock) {
         this.partnership = partnership;
         this.touches = touches;
         this.movements = movements;
+        this.absences = absences;
         this.deadlines = deadlines;
         this.settings = settings;
         this.clock = clock;
@@ -47,7 +50,7 @@ class WorkInWords {
     }
 
     List<Shown.Colleague> colleagues(Work work) {
-        return HandingOverPolicy.colleagues(work).stream()
+        return HandingOverPolicy.colleagues(work).stream().filter(person -> !absences.isAway(person))
                 .map(person -> new Shown.Colleague(person, partnership.nameOf(person)))
                 .sorted(Comparator.comparing(Shown.Colleague::name)).toList();
     }

@@ -58,7 +58,7 @@ class WorkPage {
         var person = signedIn.person(request);
         if (person.isEmpty()) return new ModelAndView(TASKLIST);
         var overseen = groups.overseenBy(person.get());
-        var found = words.of(works.of(overseen));
+        var found = words.of(works.of(overseen).stream().filter(work -> work.overseers().contains(person.get())).toList());
         return new ModelAndView("work-list", Map.of("oversees", !overseen.isEmpty(), "works", found,
                 "cut", found.size() == Works.MOST));
     }

@@ -3,6 +3,7 @@ package org.sharewell.work;
 import java.util.List;
 
 import org.camunda.bpm.engine.TaskService;
+import org.sharewell.partnership.Absences;
 import org.sharewell.work.HandingOverPolicy.Standing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,14 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HandOver {
 
+    private static final String AWAY = "That person is away. Choose somebody who is there, or put it back for the team.";
+
     private final Works works;
     private final TaskService tasks;
     private final Movements movements;
+    private final Absences absences;
 
-    HandOver(Works works, TaskService tasks, Movements movements) {
+    HandOver(Works works, TaskService tasks, Movements movements, Absences absences) {
         this.works = works;
         this.tasks = tasks;
         this.movements = movements;
+        this.absences = absences;
     }
 
     /**
@@ -34,6 +39,7 @@ public class HandOver {
         var work = found.get();
         var problems = HandingOverPolicy.problems(work, person, wanted);
         if (!problems.isEmpty()) return problems;
+        if (wanted.gives() && absences.isAway(wanted.colleague())) return List.of(AWAY);
 
         var to = wanted.gives() ? wanted.colleague() : null;
         tasks.setAssignee(task, to);

@@ -1,7 +1,6 @@
 package org.sharewell.work;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.function.Consumer;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
-import org.sharewell.partnership.ActingGroup;
-import org.sharewell.partnership.ActingGroups;
 import org.sharewell.process.StrandedTasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Finds people for work that is left with nobody (R11: nothing vanishes). What somebody had who has left goes back to
  * the team; what is offered to a role that nobody holds any more is offered further, as it would have been at the
- * start. Once somebody holds the role again nothing is taken from anybody.
+ * start. Once somebody holds the role again nothing is taken from anybody. Whoever has left and has a cover leaves it to
+ * them, as does whoever is away.
  */
 @Component
 class StrandedWork {
@@ -32,25 +30,26 @@ class StrandedWork {
     private static final String LOCK =
             "select pg_try_advisory_xact_lock(hashtextextended('sharewell.stranded-work', 0))";
     private static final String PUT_BACK = "Put back for the team, because whoever had it holds no role there";
-    private static final String LETTER = "work-waits-for-you";
     private static final Logger LOG = LoggerFactory.getLogger(StrandedWork.class);
 
     private final StrandedTasks stranded;
     private final Works works;
-    private final ActingGroups groups;
     private final TaskService tasks;
     private final Movements movements;
+    private final Offers offers;
+    private final List<Sweep> sweeps;
     private final JdbcClient sql;
     private final TransactionTemplate oneNode;
     private final TransactionTemplate itsOwn;
 
-    StrandedWork(StrandedTasks stranded, Works works, ActingGroups groups, TaskService tasks, Movements movements,
-                 JdbcClient sql, PlatformTransactionManager transactions) {
+    StrandedWork(StrandedTasks stranded, Works works, TaskService tasks, Movements movements, Offers offers,
+                 List<Sweep> sweeps, JdbcClient sql, PlatformTransactionManager transactions) {
         this.stranded = stranded;
         this.works = works;
-        this.groups = groups;
         this.tasks = tasks;
         this.movements = movements;
+        this.offers = offers;
+        this.sweeps = List.copyOf(sweeps);
         this.sql = sql;
         oneNode = new TransactionTemplate(transactions);
         itsOwn = new TransactionTemplate(transactions);
@@ -60,8 +59,9 @@ class StrandedWork {
     void findPeople() {
         oneNode.executeWithoutResult(status -> {
             if (!sql.sql(LOCK).query(Boolean.class).single()) return;
+            sweeps.forEach(this::alone);
             together(works.offered(stranded.heldByWhoLeft()), this::putBack);
-            together(works.offered(stranded.offeredToNobody()), this::offerFurther);
+            together(works.offered(stranded.offeredToNobody()), vacant -> offers.further(vacant, nobody -> false));
         });
     }
 
@@ -78,6 +78,15 @@ class StrandedWork {
         }
     }
 
+    /** What fails is tried the next time, and holds up nothing else. */
+    private void alone(Sweep sweep) {
+        try {
+            itsOwn.executeWithoutResult(status -> sweep.findPeople());
+        } catch (ProcessEngineException meanwhile) {
+            LOG.info("Work was moved meanwhile and is looked at again.");
+        }
+    }
+
     private boolean isAsItWas(Work work) {
         return works.of(work.task()).equals(Optional.of(work));
     }
@@ -90,27 +99,6 @@ class StrandedWork {
         if (held.isEmpty()) return;
         var left = held.stream().map(Work::holder).toList();
         var team = held.get(0).members().stream().filter(person -> !left.contains(person)).toList();
-        movements.tell(LETTER, held, team, null);
-    }
-
-    private void offerFurther(List<Work> vacant) {
-        if (vacant.isEmpty()) return;
-        var before = vacant.get(0).groups();
-        var acting = before.stream().map(groups::actingFor).distinct()
-                .filter(group -> before.stream().map(ActingGroup::id).noneMatch(group.id()::equals)).toList();
-        if (acting.isEmpty()) {
-            LOG.warn("{} pieces of work are offered to {}, where nobody is.", vacant.size(), inWords(before));
-            return;
-        }
-        var event = "Offered to " + inWords(acting) + ", because nobody is " + inWords(before);
-        vacant.forEach(work -> {
-            acting.forEach(group -> tasks.addCandidateGroup(work.task(), group.id()));
-            movements.enter(work, event, null, null, null);
-        });
-        movements.tell(LETTER, vacant, acting.stream().flatMap(group -> group.members().stream()).toList(), null);
-    }
-
-    private static String inWords(List<ActingGroup> groups) {
-        return groups.stream().map(ActingGroup::inWords).collect(joining(" and "));
+        movements.tell(Offers.LETTER, held, team, null);
     }
 }

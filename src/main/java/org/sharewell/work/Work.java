@@ -44,7 +44,12 @@ public record Work(String task, String reference, String procedure, String name,
 
     /** What a mail may call it: its reference, but not the other agency whose decision it is about (R14). */
     String inAMail() {
+        return inAMail(reference, agency());
+    }
+
+    /** The same for a record of an agency. */
+    static String inAMail(String reference, String agency) {
         var parts = reference.split("\\.", 3);
-        return parts.length == 1 || parts[1].equals(agency()) ? reference : parts[0];
+        return parts.length == 1 || parts[1].equals(agency) ? reference : parts[0];
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,8 +18,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.sharewell.access.ClosedTo;
+import org.sharewell.access.ClosedTo.Barred;
 import org.sharewell.partnership.ActingGroup;
 import org.sharewell.partnership.ActingGroups;
+import org.sharewell.process.ClosedRecords.Met;
 import org.springframework.stereotype.Component;
 
 /** Finds work in the engine. Who may see it is not asked here. */
@@ -34,11 +38,13 @@ public class Works {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ActingGroups groups;
+    private final ClosedTo closedTo;
 
-    Works(TaskService tasks, RuntimeService runtime, ActingGroups groups) {
+    Works(TaskService tasks, RuntimeService runtime, ActingGroups groups, ClosedTo closedTo) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.groups = groups;
+        this.closedTo = closedTo;
     }
 
     /** A task, and those of its groups that were asked about. */
@@ -88,14 +94,23 @@ public class Works {
         var references = runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                 .filter(instance -> instance.getBusinessKey() != null)
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        return found.stream().filter(one -> references.containsKey(one.task().getProcessInstanceId()))
-                .map(one -> work(one, references)).toList();
+        var met = found.stream().filter(one -> references.containsKey(one.task().getProcessInstanceId()))
+                .collect(Collectors.toMap(Function.identity(), one -> met(one.task(), references), (one, same) -> one,
+                        LinkedHashMap::new));
+        var barred = closedTo.barred(met.values());
+        return met.entrySet().stream().map(one -> work(one.getKey(), one.getValue(), barred.apply(one.getValue())))
+                .toList();
     }
 
-    private static Work work(Found found, Map<String, String> references) {
+    private static Met met(Task task, Map<String, String> references) {
+        return new Met(references.get(task.getProcessInstanceId()), procedure(task), task.getTenantId());
+    }
+
+    private static Work work(Found found, Met met, Barred barred) {
         var task = found.task();
-        return new Work(task.getId(), references.get(task.getProcessInstanceId()), procedure(task), task.getName(),
-                List.copyOf(found.groups()), instant(task.getDueDate()), task.getAssignee(),
+        var groups = found.groups().stream().map(group -> group.without(barred.fromWork(), barred.fromSight())).toList();
+        return new Work(task.getId(), met.reference(), met.procedure(), task.getName(), groups,
+                instant(task.getDueDate()), task.getAssignee(),
                 instant(Objects.requireNonNullElse(task.getLastUpdated(), task.getCreateTime())), task.isSuspended());
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>It knows work of every procedure by its reference, and nothing of what the work is about.
  */
-@ApplicationModule(allowedDependencies = {"notification", "partnership", "process", "register"})
+@ApplicationModule(allowedDependencies = {"access", "calendar", "notification", "partnership", "process", "register"})
 package org.sharewell.work;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,9 +3,11 @@ package org.sharewell.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.sharewell.calendar.StaffTime;
 import org.sharewell.testing.Jobs;
 import org.sharewell.testing.TestClock;
 import org.sharewell.testing.Walk;
+import org.sharewell.work.AbsentPeople;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,7 +31,7 @@ class DemoConfiguration {
 
     /** Once, on a database in which nobody has asked for anything yet. */
     @Bean
-    ApplicationRunner requests(ProcessEngine engine, ObjectMapper json, TestClock clock) {
+    ApplicationRunner requests(ProcessEngine engine, ObjectMapper json, TestClock clock, AbsentPeople absent) {
         return arguments -> {
             if (engine.getHistoryService().createHistoricProcessInstanceQuery().processDefinitionKey("request-to-share")
                     .count() > 0) return;
@@ -41,6 +43,9 @@ class DemoConfiguration {
                 new DemoRequests(new ClassPathResource("demo/requests.yaml"), json, new Walk(engine, json),
                         new Jobs(engine.getRuntimeService(), engine.getManagementService()), engine.getRuntimeService(),
                         clock).make();
+                // Somebody is away this week, so that one sees where their work goes.
+                var today = StaffTime.localDay(clock.instant());
+                absent.record("priya.raman", today, today.plusDays(6), "ian.fletcher", null, "priya.raman");
             } finally {
                 jobExecutor.start();
             }

@@ -303,7 +303,7 @@ class NotificationsTest {
     void whileMailIsOffItIsRecordedWhoWouldHaveBeenTold() {
         var off = new NotificationSettings("http://localhost", "classpath:letters/",
                 new NotificationSettings.Mail(false, null, ""));
-        var silent = new Notifications(routes, outbox, messages, off);
+        var silent = new Notifications(routes, outbox, messages, off, (reference, people) -> people);
 
         transaction.executeWithoutResult(what -> silent.tell(notice(ann)));
 

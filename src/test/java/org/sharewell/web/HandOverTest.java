@@ -234,13 +234,13 @@ class HandOverTest {
     @Test
     void tasklistIsToldWhatItCanOfferBesideATask() {
         assertThat(offered(police.practitioner()))
-                .isEqualTo("{\"claims\":true,\"link\":\"Give this work back or to a colleague\"}");
-        assertThat(offered(police.otherPractitioner())).isEqualTo("{\"claims\":true}");
+                .isEqualTo("{\"claims\":true,\"conflict\":true,\"link\":\"Give this work back or to a colleague\"}");
+        assertThat(offered(police.otherPractitioner())).isEqualTo("{\"claims\":true,\"conflict\":true}");
         assertThat(offered(police.lineManager()))
-                .isEqualTo("{\"claims\":false,\"link\":\"Give this work to somebody\"}");
-        assertThat(offered(csc.practitioner())).isEqualTo("{\"claims\":false}");
+                .isEqualTo("{\"claims\":false,\"conflict\":true,\"link\":\"Give this work to somebody\"}");
+        assertThat(offered(csc.practitioner())).isEqualTo("{\"claims\":false,\"conflict\":false}");
         assertThat(TasklistSession.anonymous(port).get("/work/" + task + "/offered").body())
-                .isEqualTo("{\"claims\":false}");
+                .isEqualTo("{\"claims\":false,\"conflict\":false}");
     }
 
     @Test

@@ -139,9 +139,62 @@ class WorkBrowserTest {
         assertThat(practitioner.getByText("You are needed in court today.")).isVisible();
     }
 
+    @Test
+    @Rule("R12")
+    void whoeverKnowsTheFamilySaysSoBesideTheTaskAndItIsGoneFromTheirList(Browser browser) {
+        var police = agencies.make("police");
+        var reference = asked(police.id());
+        var practitioner = browser.signIn(address(), police.practitioner(), Agencies.PASSWORD);
+        var page = practitioner.page();
+        open(page, "My team's work");
+
+        page.getByText("I know this family, or it concerns a colleague").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Close this to me"))).isVisible();
+        assertThat(practitioner.barriers()).isEmpty();
+        page.getByLabel("I know this family").check();
+        page.getByText("Hand it on and close it to me").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("is with the team and closed to you");
+        page.navigate(address() + "/camunda/app/tasklist/default/");
+        page.locator(".task-filters").getByText("My team's work").click();
+        assertThat(page.locator(".tasks-list").getByText("Nothing to do in this list")).isVisible();
+
+        var colleague = browser.signIn(address(), police.otherPractitioner(), Agencies.PASSWORD).page();
+        open(colleague, "My team's work");
+        assertThat(colleague.locator(".claim")).isVisible();
+        var lead = browser.signIn(address(), police.leadInformationOfficer(), Agencies.PASSWORD);
+        lead.page().navigate(address() + "/closed");
+        assertThat(lead.page().getByText("Closed to practitioner of " + police.id())).isVisible();
+        assertThat(lead.barriers()).isEmpty();
+        lead.page().getByText("Keep a record to named people").last().click();
+        lead.page().getByLabel("Reference of the request or answer").fill(reference);
+        lead.page().getByText("Choose people").click();
+        assertThat(lead.page().getByLabel("other-practitioner of " + police.id())).isVisible();
+        assertThat(lead.barriers()).isEmpty();
+        assertThat(practitioner.errors()).isEmpty();
+    }
+
+    @Test
+    void somebodySaysThatTheyAreAwayAndWhoCovers(Browser browser) {
+        var police = agencies.make("police");
+        var practitioner = browser.signIn(address(), police.practitioner(), Agencies.PASSWORD);
+        var page = practitioner.page();
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Absence and cover")).click();
+        page.getByText("Record it").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give the first day away.");
+        page.getByLabel("First day").fill("2099-03-01");
+        page.getByLabel("Who covers?").selectOption(police.otherPractitioner());
+        page.getByText("Record it").click();
+
+        assertThat(page.getByText("other-practitioner of " + police.id()).first()).isVisible();
+        assertThat(page.getByText("until further notice")).isVisible();
+        assertThat(practitioner.barriers()).isEmpty();
+        assertThat(practitioner.errors()).isEmpty();
+    }
+
     /** The way to the work's page; the way to its record stands beside it. */
     private static Locator handOver(Page page) {
-        return page.locator(".handover[href*='/work/']");
+        return page.locator(".handover[href*='/work/']:not([href$='/conflict'])");
     }
 
     private static void open(Page page, String list) {

@@ -3,6 +3,7 @@ package org.sharewell.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,7 +33,7 @@ class StrandedWorkScheduleTest {
         private final AtomicInteger times;
 
         Counted(AtomicInteger times) {
-            super(null, null, null, null, null, null, null);
+            super(null, null, null, null, null, List.of(), null, null);
             this.times = times;
         }
 

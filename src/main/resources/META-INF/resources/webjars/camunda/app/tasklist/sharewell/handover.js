@@ -1,5 +1,6 @@
 // The way from a task to the page where it is given back to the team or to a colleague, for those who find something to
-// do or to read there; and no button for claiming what is not offered to the person. The server says which it is.
+// do or to read there; beside it the way to say that one knows the family; and no button for claiming what is not offered
+// to the person. The server says which it is.
 
 import { onClaim } from './claims.js';
 
@@ -22,17 +23,23 @@ export default {
   render: node => {
     const link = document.createElement('a');
     link.className = 'handover';
-    const show = (task, { claims, link: text }) => {
+    const conflict = document.createElement('a');
+    conflict.className = 'handover';
+    conflict.textContent = 'I know this family, or it concerns a colleague';
+    conflict.hidden = true;
+    const show = (task, { claims, conflict: says, link: text }) => {
       link.textContent = text ?? '';
       link.href = `${home}/work/${encodeURIComponent(task)}`;
       link.hidden = !text;
+      conflict.href = `${home}/work/${encodeURIComponent(task)}/conflict`;
+      conflict.hidden = !says;
       document.body.classList.toggle('not-offered', !claims);
     };
     let looks = 0;
     const look = async () => {
       const task = shownTask();
       const mine = ++looks;
-      link.hidden = true;
+      link.hidden = conflict.hidden = true;
       if (!task) return;
       const answer = await offered(task);
       if (mine === looks) show(task, answer);
@@ -40,6 +47,6 @@ export default {
     window.addEventListener('hashchange', look);
     onClaim(look);
     look();
-    node.append(link);
+    node.append(link, conflict);
   }
 };
