@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.document.Documents;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.EmbeddedDatabase;
@@ -23,6 +24,7 @@ import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Mailbox;
 import org.sharewell.testing.Markers;
 import org.sharewell.testing.Rule;
+import org.sharewell.testing.SampleFiles;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TasklistSession;
 import org.sharewell.testing.TestAgency;
@@ -60,6 +62,8 @@ class PrivacyTest {
     EmbeddedDatabase server;
     @Autowired
     Mailbox mailbox;
+    @Autowired
+    Documents documents;
     @Autowired
     TestClock clock;
     @LocalServerPort
@@ -133,6 +137,40 @@ class PrivacyTest {
 
         assertThat(walk.open(reference + "." + police.id())).isEmpty();
         nothingIsLeft(output);
+    }
+
+    @Test
+    void aDocumentIsInNoTableOfTheEngineNoLogAndNoMail(CapturedOutput output) {
+        var reference = described("yes");
+        var toPolice = reference + "." + police.id();
+        var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
+        var decider = TasklistSession.of(port, police.practitioner(), Agencies.PASSWORD);
+        walk.claim(police.practitioner(), toPolice, "Decide request");
+        var name = markers.word() + ".pdf";
+        var wrong = decider.upload("/document/with/" + toPolice, name, SampleFiles.bytes(markers.word()), Map.of());
+        decider.upload("/document/with/" + toPolice, name, SampleFiles.pdf(markers.word()), Map.of());
+        asker.upload("/document/with/" + reference, name, SampleFiles.pdf(markers.word()),
+                Map.of("others", List.of(toPolice)));
+        var report = documents.unsent(toPolice).get(0);
+
+        walk.form(police.practitioner(), toPolice, "Decide request");
+        walk.send(police.practitioner(), toPolice, "Decide request",
+                Answers.but(Answers.checked(), "documents", List.of(report.id())));
+        jobs.run(toPolice);
+        assertThat(asker.bytes("/document/" + report.id()).statusCode()).isEqualTo(200);
+        health(reference).get("/document/" + report.id());
+        mailsLeave(reference);
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(recorded("document")).contains(markers.beginning());
+        assertThat(recorded("(select * from register_entry where event like 'Document%')")).contains(report.digest())
+                .doesNotContain(markers.beginning());
+        nothingIsLeft(output);
+    }
+
+    private TasklistSession health(String reference) {
+        walk.claim(health.practitioner(), reference + "." + health.id(), "Decide request");
+        return TasklistSession.of(port, health.practitioner(), Agencies.PASSWORD);
     }
 
     @Test

@@ -45,7 +45,7 @@ public record AnswerSeen(String reference, String unit, String state, Instant du
     }
 
     private static boolean reachesAsker(Decision decision) {
-        return !decision.sent().itemsFor(null).isEmpty();
+        return decision.sent().reachesAsker();
     }
 
     private static long questions(Answer answer) {

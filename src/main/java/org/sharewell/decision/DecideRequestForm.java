@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.calendar.Urgency;
@@ -21,16 +22,18 @@ class DecideRequestForm implements TaskForm<Sent> {
     private final OfferedAnswers offeredAnswers;
     private final Together together;
     private final Partnership partnership;
+    private final OfferedDocuments offeredDocuments;
     private final Clock clock;
 
     DecideRequestForm(Answers answers, AskedOf askedOf, AnswerPolicy policy, OfferedAnswers offeredAnswers,
-                      Together together, Partnership partnership, Clock clock) {
+                      Together together, Partnership partnership, OfferedDocuments offeredDocuments, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.policy = policy;
         this.offeredAnswers = offeredAnswers;
         this.together = together;
         this.partnership = partnership;
+        this.offeredDocuments = offeredDocuments;
         this.clock = clock;
     }
 
@@ -61,7 +64,8 @@ class DecideRequestForm implements TaskForm<Sent> {
         var fields = offered(task).with("askedByPerson", partnership.nameOf(asked.asker()));
         asked(fields, asked);
         marks(fields, answer, asked);
-        fields.and(offeredAnswers.defaults(asked, answer)).and(choices(task)).and(together.shown(task.record()));
+        fields.and(offeredAnswers.defaults(asked, answer)).and(choices(task)).and(together.shown(task.record()))
+                .and(offeredDocuments.shown(answer.id()));
         answer.last().ifPresent(last -> earlier(fields, last));
         return fields;
     }
@@ -69,7 +73,8 @@ class DecideRequestForm implements TaskForm<Sent> {
     @Override
     public Fields choices(FormTask task) {
         var asked = askedOf.of(task.record());
-        return offeredAnswers.choices(asked, answers.of(task.record())).and(together.choices(asked, task.person()));
+        return offeredAnswers.choices(asked, answers.of(task.record())).and(together.choices(asked, task.person()))
+                .and(offeredDocuments.choices(task.record()));
     }
 
     private static void asked(Fields fields, Asked asked) {
@@ -109,8 +114,9 @@ class DecideRequestForm implements TaskForm<Sent> {
 
     @Override
     public List<String> problems(Sent sent, FormTask task) {
-        return policy.problems(sent, askedOf.of(task.record()), answers.of(task.record()),
-                StaffTime.localDay(clock.instant()));
+        return Stream.concat(policy.problems(sent, askedOf.of(task.record()), answers.of(task.record()),
+                        StaffTime.localDay(clock.instant())).stream(),
+                DocumentsAlong.problems(sent, offeredDocuments.added(task.record())).stream()).toList();
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.document.Document;
+import org.sharewell.document.Documents;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
@@ -17,12 +19,15 @@ class DecisionInWords {
     private final Partnership partnership;
     private final ChildDecisionInWords child;
     private final SecureMethods methods;
+    private final Documents documents;
     private final FormWords form;
 
-    DecisionInWords(Partnership partnership, ChildDecisionInWords child, SecureMethods methods, Forms forms) {
+    DecisionInWords(Partnership partnership, ChildDecisionInWords child, SecureMethods methods,
+                    Documents documents, Forms forms) {
         this.partnership = partnership;
         this.child = child;
         this.methods = methods;
+        this.documents = documents;
         this.form = forms.words("answer-request", "decide-request");
     }
 
@@ -38,11 +43,16 @@ class DecisionInWords {
                 .asked(form, "whoMayHold", sent.whoMayHold())
                 .asked(form, "question", sent.question())
                 .ticked(form, "harmIfWaits", sent.harmIfWaits())
-                .asked(form, "harmSentence", sent.harmSentence());
+                .asked(form, "harmSentence", sent.harmSentence())
+                .with(form.question("documents"), names(sent));
         Delivery.of(answer, decision).forEach(delivery -> lines.with(delivery.unit() == null ? "Delivered as"
                 : "Delivered to " + partnership.unit(delivery.unit()).orElseThrow().name() + " as",
                 delivery.reference(), delivery.reference()));
         return new Told.Section("Decision " + decision.number(), lines.all(), parts(decision, asked));
+    }
+
+    private List<String> names(Sent sent) {
+        return sent.documentsThatGo().stream().flatMap(id -> documents.of(id).stream()).map(Document::name).toList();
     }
 
     private List<Told.Part> parts(Decision decision, Asked asked) {

@@ -21,7 +21,8 @@ record Delivery(String reference, String unit, List<Item> items) {
         return Stream.concat(Stream.of(new Delivery(reference, null, decision.sent().itemsFor(null))),
                 IntStream.range(0, offered.size()).mapToObj(i -> new Delivery(reference + (char) ('b' + i),
                         offered.get(i), decision.sent().itemsFor(offered.get(i)))))
-                .filter(delivery -> !delivery.items().isEmpty()).toList();
+                .filter(delivery -> delivery.unit() == null ? decision.sent().reachesAsker()
+                        : !delivery.items().isEmpty()).toList();
     }
 
     /** Reference of the answer in a delivery's reference. */

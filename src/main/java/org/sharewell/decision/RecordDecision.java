@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.document.Documents;
 import org.sharewell.process.Submissions;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class RecordDecision implements JavaDelegate {
     private final DecisionEntries entries;
     private final OtherMethod otherMethod;
     private final Register register;
+    private final Documents documents;
     private final Clock clock;
 
     RecordDecision(Answers answers, AskedOf askedOf, Submissions submissions, DueMoments dueMoments, Together together,
-                   DecisionEntries entries, OtherMethod otherMethod, Register register, Clock clock) {
+                   DecisionEntries entries, OtherMethod otherMethod, Register register, Documents documents,
+                   Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.submissions = submissions;
@@ -31,6 +34,7 @@ class RecordDecision implements JavaDelegate {
         this.entries = entries;
         this.otherMethod = otherMethod;
         this.register = register;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ class RecordDecision implements JavaDelegate {
                 .deciding(sent, submissions.sender(), clock.instant()), asked));
         var decision = answer.last().orElseThrow();
         entries.of(answer, decision, asked, execution.getTenantId()).forEach(register::enter);
+        documents.send(sent.documentsThatGo(), answer.id(), answer.reference(decision));
         otherMethod.tell(answer, asked);
         together.follow(answer);
         execution.setVariable("answer", AnswerKind.of(answer));

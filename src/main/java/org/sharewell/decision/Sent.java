@@ -29,12 +29,16 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param marks who must not learn what (R5)
  * @param ownReference the answering agency's own case number; null if none was given
  * @param passing who is asked what, to decide it together (C24, C88); null in answers from before that could be sent
+ * @param documents ids of the documents that go with it, each ticked by who looked through it (R5), or {@value #NONE}
  */
 public record Sent(String answer, String whereLooked, String whoMayHold, String question, boolean harmIfWaits,
                    String harmSentence, List<ChildDecision> decisions, List<Item> items, String accurate,
                    String accurateWhy, String method, String methodWhy, String methodAllowedBy, String onward,
                    String limits, String telling, String tellingWhy, List<Mark> marks, String ownReference,
-                   @JsonUnwrapped Passing passing) {
+                   @JsonUnwrapped Passing passing, List<String> documents) {
+
+    /** What is ticked where documents were added and none of them goes. */
+    static final String NONE = "none";
 
     /** What the answer does not ask for is dropped, so that a record never says that more was shared than was. */
     public Sent {
@@ -48,6 +52,7 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         methodWhy = SecureMethods.SHAREWELL.equals(method) ? null : methodWhy;
         methodAllowedBy = SecureMethods.SHAREWELL.equals(method) ? null : methodAllowedBy;
         marks = marks == null ? List.of() : List.copyOf(marks);
+        documents = shares && documents != null ? List.copyOf(documents) : List.of();
     }
 
     /** "The same as for" is the decision on that earlier child, written out, so that each stands on its own. */
@@ -69,7 +74,7 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
     private Sent with(List<ChildDecision> decided) {
         return new Sent(answer, whereLooked, whoMayHold, question, harmIfWaits, harmSentence, decided, items, accurate,
                 accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks, ownReference,
-                passing);
+                passing, documents);
     }
 
     /** What is asked back, a line for each child of whom it cannot be told who is meant (R4); null if nothing is. */
@@ -118,6 +123,16 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
 
     /** True if something reaches somebody now; the record of an emergency may be completed without more. */
     boolean delivers() {
-        return !items.isEmpty();
+        return !items.isEmpty() || !documentsThatGo().isEmpty();
+    }
+
+    /** True if a line or a document reaches the asker now. */
+    boolean reachesAsker() {
+        return !itemsFor(null).isEmpty() || !documentsThatGo().isEmpty();
+    }
+
+    /** Ids of the documents that reach the asker with this, and nobody else to whom something is offered. */
+    List<String> documentsThatGo() {
+        return documents.stream().filter(document -> !document.equals(NONE)).toList();
     }
 }

@@ -4,8 +4,8 @@
  * <p>Clauses C60 to C100; rules R3 to R8, R10. It knows no request: what is asked reaches it through {@link
  * org.sharewell.decision.Asking}, which each procedure that asks implements.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "register", "partnership", "notification", "process", "web",
-        "receipt", "advice"})
+@ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process",
+        "web", "receipt", "advice"})
 package org.sharewell.decision;
 
 import org.springframework.modulith.ApplicationModule;

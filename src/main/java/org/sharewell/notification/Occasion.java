@@ -76,6 +76,10 @@ enum Occasion {
     WORK_TAKEN_BACK,
     /** To whoever acts now: nobody is left who had it, or to whom it was offered. */
     WORK_WAITS_FOR_YOU(Told.TEAM, Pace.AT_ONCE),
+    /** To whoever was asked: the asker lets them read one more document. */
+    DOCUMENT_ADDED(Told.TEAM, Pace.AT_ONCE),
+    /** To the lead information officer: somebody tried to add a document with a virus in it. */
+    VIRUS_FOUND,
     /** To the business unit, daily; its reference is the seal's number and hash. */
     REGISTER_SEAL;
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.sharewell.document.Document;
+import org.sharewell.document.Documents;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.TaskForm;
@@ -16,10 +19,12 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
 
     private final Shares shares;
     private final Openings openings;
+    private final Documents documents;
 
-    ReadInformationForm(Shares shares, Openings openings) {
+    ReadInformationForm(Shares shares, Openings openings, Documents documents) {
         this.shares = shares;
         this.openings = openings;
+        this.documents = documents;
     }
 
     @Override
@@ -42,7 +47,10 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
     public Fields opened(FormTask task) {
         openings.enter(task.record(), task.person());
         var shared = shares.sharedBy(task.record());
+        var along = documents.sentTo(task.record());
         return offered(task)
+                .with("documents", along.stream().map(Document::name).collect(Collectors.joining("\n")))
+                .with("hasDocuments", !along.isEmpty())
                 .with("limits", shared.limits()).with("limited", shared.limits() != null)
                 .with("mustNotLearn", String.join("\n", shared.mustNotLearn()))
                 .with("marked", !shared.mustNotLearn().isEmpty())

@@ -66,11 +66,16 @@ class ReceiptStory implements Story {
         return receivers;
     }
 
+    /** Whether opening this share is its receipt when this person does it. */
+    boolean receives(String reference, String person) {
+        return receivers(receipts.of(reference), shares.sharedBy(reference)).contains(person);
+    }
+
     @Override
     public Told told(String reference, String person) {
         var shared = shares.sharedBy(reference);
         var receipt = receipts.of(reference);
-        if (receivers(receipt, shared).contains(person)) openings.enter(reference, person);
+        if (receives(reference, person)) openings.enter(reference, person);
         return new Told("Information shared by " + shared.from(), shared.mustNotLearn(),
                 List.of(limits(shared), content(shared), reading(receipt, person)));
     }

@@ -3,7 +3,7 @@
  *
  * <p>Clauses C30, C64, C95 to C97. Needs no request that is still running.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "register", "partnership", "notification", "process", "web"})
+@ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process", "web"})
 package org.sharewell.receipt;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,6 +12,7 @@ import org.sharewell.calendar.Term;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.decision.AnswerRequest;
 import org.sharewell.decision.AnswerSeen;
+import org.sharewell.document.Documents;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Messages;
 import org.springframework.stereotype.Component;
@@ -25,18 +26,21 @@ public class RequestToShare {
     private final KnownChildren knownChildren;
     private final AnswerRequest answers;
     private final Messages messages;
+    private final Documents documents;
     private final Partnership partnership;
     private final Deadlines deadlines;
     private final RequestTimes times;
     private final Clock clock;
 
     RequestToShare(SharingRequests requests, AskedAgencies agencies, KnownChildren knownChildren, AnswerRequest answers,
-                   Messages messages, Partnership partnership, Deadlines deadlines, RequestTimes times, Clock clock) {
+                   Messages messages, Documents documents, Partnership partnership, Deadlines deadlines,
+                   RequestTimes times, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.knownChildren = knownChildren;
         this.answers = answers;
         this.messages = messages;
+        this.documents = documents;
         this.partnership = partnership;
         this.deadlines = deadlines;
         this.times = times;
@@ -58,6 +62,7 @@ public class RequestToShare {
             var asked = agencies.save(each.asked(now, AskedOfAgency.children(request),
                     AskedOfAgency.marks(request.facts().described())));
             var agency = partnership.unit(asked.unit()).orElseThrow().id();
+            documents.sendWhatWasMeant(reference, asked.id());
             knownChildren.isAsked(request, asked, agency);
             messages.start(AnswerRequest.REQUEST_RECEIVED, asked.id(), agency, Map.of("unit", asked.unit(),
                             "agency", asker.name(), "urgency", Urgency.inWords(urgency(request))));

@@ -3,7 +3,7 @@
  *
  * <p>Clauses C45 to C63, C66, C92, C93, C96; rules R1 to R4, R9, R10, R19.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "register", "partnership", "notification", "process", "web",
+@ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process", "web",
         "consent", "decision", "receipt"})
 package org.sharewell.request;
 

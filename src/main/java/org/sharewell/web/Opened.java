@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param reference of the record
  * @param told what it says
+ * @param documents those that stand with it and that they may fetch
  * @param history what the register holds about it, oldest first, as far as they see it
  * @param copied when and by whom this copy was made, in words
  */
-record Opened(String reference, Told told, List<Happened> history, String copied) {
+record Opened(String reference, Told told, List<ShownDocument> documents, List<Happened> history, String copied) {
 
     /**
      * A line of the register.
@@ -22,4 +23,9 @@ record Opened(String reference, Told told, List<Happened> history, String copied
      * @param digest the beginning of its digest
      */
     record Happened(String at, String what, String who, long number, String digest) { }
+
+    /** The same with the documents that stand with it. */
+    Opened with(List<ShownDocument> found) {
+        return new Opened(reference, told, found, history, copied);
+    }
 }

@@ -25,6 +25,8 @@ public final class RecordAsText {
             record.told().marks().forEach(mark -> copy.line(INDENT, mark));
         }
         record.told().sections().forEach(copy::section);
+        if (!record.documents().isEmpty()) copy.heading("Documents");
+        record.documents().forEach(document -> copy.line(INDENT, document.name() + ", " + document.about()));
         copy.heading("What the register holds");
         record.history().forEach(line -> copy.line(INDENT, line.at() + ": " + line.what() + ". " + line.who()
                 + ". Entry " + line.number() + ", digest " + line.digest()));

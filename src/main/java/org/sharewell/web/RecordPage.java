@@ -3,6 +3,7 @@ package org.sharewell.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.calendar.StaffTime;
@@ -37,11 +38,13 @@ class RecordPage {
     record Row(String reference, String what, String state, String at) { }
 
     private final Records records;
+    private final DocumentsInWords documents;
     private final Works works;
     private final SignedIn signedIn;
 
-    RecordPage(Records records, Works works, SignedIn signedIn) {
+    RecordPage(Records records, DocumentsInWords documents, Works works, SignedIn signedIn) {
         this.records = records;
+        this.documents = documents;
         this.works = works;
         this.signedIn = signedIn;
     }
@@ -59,7 +62,7 @@ class RecordPage {
     ModelAndView one(@PathVariable String reference, HttpServletRequest request) {
         var person = signedIn.person(request);
         if (person.isEmpty()) return signIn();
-        return records.open(reference, person.get()).map(opened -> new ModelAndView("record", "record", opened))
+        return open(reference, person.get()).map(opened -> new ModelAndView("record", "record", opened))
                 .orElseGet(RecordPage::gone);
     }
 
@@ -71,11 +74,15 @@ class RecordPage {
             return ResponseEntity.status(HttpStatus.FOUND)
                     .location(URI.create(request.getContextPath() + TASKLIST)).build();
         }
-        return records.open(reference, person.get())
+        return open(reference, person.get())
                 .map(opened -> ResponseEntity.ok().contentType(TEXT).header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(reference + ".txt").build().toString())
                         .body(RecordAsText.of(opened)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(TEXT).body(NOTHING + ".\n"));
+    }
+
+    private Optional<Opened> open(String reference, String person) {
+        return records.open(reference, person).map(opened -> opened.with(documents.of(reference, person)));
     }
 
     /**

@@ -69,7 +69,7 @@ class Records {
         }
         readings.record(reference, person);
         var told = readable.get().story().told(reference, person);
-        return Optional.of(new Opened(reference, told, history(reference, person),
+        return Optional.of(new Opened(reference, told, List.of(), history(reference, person),
                 StaffTime.inFull(clock.instant()) + ", " + partnership.nameOf(person)));
     }
 

@@ -5,7 +5,8 @@
  * in their lists says whom a piece of work or a record is about (R12); a record's own page does, to those who may read
  * it. What it says is told by the procedure that keeps it, through {@link org.sharewell.web.Story}.
  */
-@ApplicationModule(allowedDependencies = {"access", "calendar", "partnership", "process", "register", "work"})
+@ApplicationModule(allowedDependencies = {"access", "calendar", "document", "partnership", "process", "register",
+        "work"})
 package org.sharewell.web;
 
 import org.springframework.modulith.ApplicationModule;

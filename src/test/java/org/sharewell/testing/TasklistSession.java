@@ -1,5 +1,6 @@
 package org.sharewell.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -104,6 +105,36 @@ public final class TasklistSession {
         return answer(request.build());
     }
 
+    /** Sends a file from a page of ours, with other fields of the same form. */
+    public HttpResponse<String> upload(String path, String name, byte[] content, Map<String, List<String>> fields) {
+        return upload(path, name, content, fields, base);
+    }
+
+    /** The same from a page elsewhere. */
+    public HttpResponse<String> upload(String path, String name, byte[] content, Map<String, List<String>> fields,
+                                       String origin) {
+        var boundary = "a-boundary-of-parts";
+        var body = new ByteArrayOutputStream();
+        fields.forEach((key, values) -> values.forEach(value -> body.writeBytes(("--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8))));
+        if (name != null) {
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return answer(HttpRequest.newBuilder(URI.create(base + path)).header("Origin", origin)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+    }
+
+    /** What is fetched as it is, whatever it is. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofByteArray());
+    }
+
     private void fetchToken() {
         get("/camunda/api/engine/engine/").headers().firstValue("X-XSRF-TOKEN").ifPresent(fresh -> token = fresh);
     }
@@ -117,8 +148,12 @@ public final class TasklistSession {
     }
 
     private HttpResponse<String> answer(HttpRequest request) {
+        return answer(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, reading);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -54,7 +54,16 @@ public final class Visitor {
 
     /** What axe finds hard to use on this screen, one line for each fault; empty if all is well. */
     public List<String> barriers() {
-        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+        return found(new AxeBuilder(page));
+    }
+
+    /** The same for a part of the screen. */
+    public List<String> barriersIn(String part) {
+        return found(new AxeBuilder(page).include(part));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
                 .getViolations().stream()
                 .map(fault -> fault.getId() + ": " + fault.getHelp() + ", at " + fault.getNodes().stream()
                         .map(node -> String.valueOf(node.getTarget())).toList())

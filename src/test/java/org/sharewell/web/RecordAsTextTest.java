@@ -54,7 +54,7 @@ class RecordAsTextTest {
     private static String text(List<String> marks, Told.Lines lines) {
         var part = Told.Part.of("Maya Brook", Told.Lines.none().with("Do you share?", "No"));
         return RecordAsText.of(new Opened("R26-00042.police", new Told("Answer of the police", marks,
-                List.of(new Told.Section("Decision 1", lines.all(), List.of(part)))), List.of(LINE),
+                List.of(new Told.Section("Decision 1", lines.all(), List.of(part)))), List.of(), List.of(LINE),
                 "Tuesday 24 November 2026, 17:05, Ian Cole"));
     }
 }

@@ -1,0 +1,26 @@
+package org.sharewell.decision;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sharewell.document.Documented;
+import org.springframework.stereotype.Component;
+
+/** Documents with an answer: a draft for who decides until it is decided, and gone from the agency only with a share. */
+@Component
+class DocumentsOfAnswer implements Documented {
+
+    private final Answers answers;
+
+    DocumentsOfAnswer(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public Optional<Standing> standing(String reference) {
+        return answers.findById(reference).map(answer -> {
+            var open = answer.state().equals("open");
+            return new Standing("answer-request", answer.unit(), open, open, List.of());
+        });
+    }
+}

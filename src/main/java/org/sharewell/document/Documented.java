@@ -1,0 +1,43 @@
+package org.sharewell.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a procedure knows about documents with its records; implemented by each procedure whose records have some. Whoever
+ * may read a record may read what stands with it.
+ */
+public interface Documented {
+
+    /**
+     * How documents stand with a record.
+     *
+     * @param procedure the process id of the procedure: who has claimed its work adds documents
+     * @param unit the agency or team on whose side they are added, or that receives them
+     * @param open true while documents can be added
+     * @param draft true while what is added here and not sent is seen only by who has the work: nothing is decided yet
+     * @param others whom the side that adds may let read them as well (R3); empty where it has nobody to choose
+     */
+    record Standing(String procedure, String unit, boolean open, boolean draft, List<Other> others) {
+        public Standing {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * Another side that may be let read a document.
+     *
+     * @param record reference of the record with which it would stand there
+     * @param unit the agency or team
+     * @param name of the agency or team
+     * @param asked true if it is asked already and would have it at once; otherwise once it is asked
+     * @param answers true while its answer is awaited or it may still be asked: only then is it let read more
+     */
+    record Other(String record, String unit, String name, boolean asked, boolean answers) { }
+
+    /** How documents stand with the record of this reference; empty if this procedure keeps no such record. */
+    Optional<Standing> standing(String reference);
+
+    /** Somebody who may has fetched a document that stands with this record: where that is its receipt, it is entered. */
+    default void fetched(String reference, String person) { }
+}

@@ -1,0 +1,28 @@
+package org.sharewell.document;
+
+import java.util.Optional;
+
+import org.sharewell.document.Documented.Standing;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How documents stand with a record, whichever procedure keeps it. */
+@Component
+public class Standings {
+
+    private final ObjectProvider<Documented> procedures;
+
+    Standings(ObjectProvider<Documented> procedures) {
+        this.procedures = procedures;
+    }
+
+    /** Empty where there is no such record, or one that has no documents. */
+    public Optional<Standing> of(String reference) {
+        return procedures.stream().flatMap(procedure -> procedure.standing(reference).stream()).findFirst();
+    }
+
+    void fetched(String reference, String person) {
+        procedures.stream().filter(procedure -> procedure.standing(reference).isPresent())
+                .forEach(procedure -> procedure.fetched(reference, person));
+    }
+}
