@@ -27,11 +27,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharewell.document.Documents;
 import org.sharewell.partnership.Role;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Rule;
+import org.sharewell.testing.SampleFiles;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TasklistSession;
 import org.sharewell.testing.TestAgency;
@@ -61,6 +63,8 @@ class AuthorityTest {
     Walk walk;
     @Autowired
     Jobs jobs;
+    @Autowired
+    Documents documents;
     @Autowired
     JdbcClient database;
     @LocalServerPort
@@ -194,6 +198,27 @@ class AuthorityTest {
                     .doesNotContain(tried.getValue().stream().map(record -> ">" + record + "<").toList());
         });
         assertThat(administrator().get("/record/" + reference).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("R12")
+    void nobodyElseGetsAtADocumentBeforeItIsShared() {
+        walk.claim(police.practitioner(), toPolice, TASK);
+        TasklistSession.of(port, police.practitioner(), Agencies.PASSWORD)
+                .upload("/document/with/" + toPolice, "Maya.pdf", SampleFiles.pdf("Two visits"), Map.of());
+        var document = "/document/" + documents.unsent(toPolice).get(0).id();
+
+        var sessions = Stream.concat(Stream.of(administrator()), Stream.concat(strangers().stream(),
+                Stream.of(police.lineManager(), police.otherPractitioner()))
+                .map(person -> TasklistSession.of(port, person, Agencies.PASSWORD)));
+
+        assertThat(sessions).allSatisfy(session -> assertThat(List.of(session.get(document),
+                session.submit(document + "/removal", Map.of()), session.submit(document + "/readers",
+                        Map.of("others", reference)))).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("Maya", "Two visits", reference);
+        }));
+        assertThat(documents.unsent(toPolice)).hasSize(1);
     }
 
     @Test

@@ -59,10 +59,11 @@ class FormsBrowserTest {
         var asker = browser.signIn(address(), csc.practitioner(), Agencies.PASSWORD);
         var lead = browser.signIn(address(), csc.safeguardingLead(), Agencies.PASSWORD);
         var decider = browser.signIn(address(), police.practitioner(), Agencies.PASSWORD);
+        var adviser = browser.signIn(address(), police.safeguardingLead(), Agencies.PASSWORD);
 
         starts(asker);
         stopped(asker, lead);
-        answered(asker, decider);
+        answered(asker, decider, adviser);
 
         assertThat(barriers.keySet()).containsExactlyInAnyOrderElementsOf(
                 FormFile.all().stream().map(FormFile::id).toList());
@@ -92,12 +93,16 @@ class FormsBrowserTest {
         look(lead, weighing + "-view-1", "Give safeguarding view", "give-safeguarding-view");
     }
 
-    private void answered(Visitor asker, Visitor decider) {
+    private void answered(Visitor asker, Visitor decider, Visitor adviser) {
         var request = need("Ann Cole");
         walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
         var answer = request + "." + police.id();
         walk.claim(police.practitioner(), answer, "Decide request");
         look(decider, answer, "Decide request", "decide-request");
+        walk.send(police.practitioner(), answer, "Decide request", Map.of("answer", "together", "adviser",
+                "safeguarding-lead", "adviceQuestion", "May this go?"));
+        walk.claim(police.safeguardingLead(), answer + "-advice-1", "Give advice");
+        look(adviser, answer + "-advice-1", "Give advice", "give-advice");
         walk.send(police.practitioner(), answer, "Decide request", Answers.shared());
         jobs.run(answer);
         look(asker, answer + "-1", "Read information", "read-information");

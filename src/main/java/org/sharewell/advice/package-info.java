@@ -5,7 +5,7 @@
  * <p>Clauses C24, C70, C88; rules R10, R11. It knows of what it is about only the reference; what the adviser reads is the
  * record itself, as its procedure tells it through {@link org.sharewell.web.Story}.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "register", "partnership", "notification", "process", "web"})
+@ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process", "web"})
 package org.sharewell.advice;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,5 @@
 package org.sharewell.decision;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.sharewell.document.Documented;
@@ -20,7 +19,7 @@ class DocumentsOfAnswer implements Documented {
     public Optional<Standing> standing(String reference) {
         return answers.findById(reference).map(answer -> {
             var open = answer.state().equals("open");
-            return new Standing("answer-request", answer.unit(), open, open, List.of());
+            return Standing.of("answer-request", answer.unit(), open, open);
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.sharewell.document;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.sharewell.document.Documented.Standing;
@@ -19,6 +20,11 @@ public class Standings {
     /** Empty where there is no such record, or one that has no documents. */
     public Optional<Standing> of(String reference) {
         return procedures.stream().flatMap(procedure -> procedure.standing(reference).stream()).findFirst();
+    }
+
+    /** References of the records that tell this one whole. */
+    public List<String> telling(String reference) {
+        return procedures.stream().flatMap(procedure -> procedure.telling(reference).stream()).toList();
     }
 
     void fetched(String reference, String person) {

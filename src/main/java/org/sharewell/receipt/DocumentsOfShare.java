@@ -1,6 +1,5 @@
 package org.sharewell.receipt;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.sharewell.document.Documented;
@@ -23,7 +22,7 @@ class DocumentsOfShare implements Documented {
     @Override
     public Optional<Standing> standing(String reference) {
         return receipts.findById(reference).map(receipt ->
-                new Standing("receive-information", receipt.unit(), false, false, List.of()));
+                Standing.of("receive-information", receipt.unit(), false, false));
     }
 
     @Override

@@ -31,7 +31,7 @@ class DocumentsOfRequest implements Documented {
     @Override
     public Optional<Standing> standing(String reference) {
         return requests.findById(reference).map(request ->
-                new Standing("request-to-share", request.unit(), request.open(), false, others(request)));
+                new Standing("request-to-share", request.unit(), request.open(), false, others(request), null));
     }
 
     private List<Other> others(SharingRequest request) {

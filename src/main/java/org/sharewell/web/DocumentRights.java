@@ -1,7 +1,9 @@
 package org.sharewell.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sharewell.document.Document;
 import org.sharewell.document.Documented.Standing;
@@ -46,11 +48,11 @@ class DocumentRights {
         return document.addedBy().equals(person) && !document.sent() && mayAdd(document.record(), person);
     }
 
-    /** What of this record's documents a person may fetch, the oldest first. */
+    /** What of the documents that are read with this record a person may fetch, the oldest first. */
     List<Document> seen(String record, String person) {
         if (!mayLook(record, person)) return List.of();
         var standing = standings.of(record).orElseThrow();
-        var all = documents.with(record);
+        var all = documents.with(source(record, standing));
         var has = !all.isEmpty() && standing.draft() && has(record, standing, person);
         return all.stream().filter(document -> !standing.draft() || has || !document.unsentOf(record)).toList();
     }
@@ -58,8 +60,14 @@ class DocumentRights {
     /** Reference of the first record with which a person may fetch this document; empty if they may not at all. */
     Optional<String> through(Document document, String person) {
         return documents.recordsOf(document).stream()
+                .flatMap(record -> Stream.concat(Stream.of(record), standings.telling(record).stream()))
                 .filter(record -> seen(record, person).stream().anyMatch(seen -> seen.id().equals(document.id())))
                 .findFirst();
+    }
+
+    /** Reference of the record whose documents are read with this one: itself, or the one that it tells whole. */
+    static String source(String record, Standing standing) {
+        return Objects.requireNonNullElse(standing.about(), record);
     }
 
     private boolean has(String record, Standing standing, String person) {

@@ -30,7 +30,11 @@ class DocumentsInWords {
     }
 
     List<ShownDocument> of(String record, String person) {
-        return rights.seen(record, person).stream().map(document -> shown(document, record, person)).toList();
+        return rights.seen(record, person).stream().map(document -> shown(document, source(record), person)).toList();
+    }
+
+    private String source(String record) {
+        return standings.of(record).map(standing -> DocumentRights.source(record, standing)).orElse(record);
     }
 
     /** Whom the side that adds documents to this record may let read them as well. */

@@ -292,6 +292,24 @@ class DocumentPageTest {
     }
 
     @Test
+    @Clause("C24")
+    void whoeverIsAskedForAdviceReadsTheDraftThatTheyAreAskedAbout() {
+        var report = thePoliceAddTheirReport();
+        var lead = police.safeguardingLead();
+        assertNothing(session(lead).bytes("/document/" + report.id()));
+
+        walk.send(police.practitioner(), answer, DECIDE, Map.of("answer", "together", "adviser", "safeguarding-lead",
+                "adviceQuestion", "May this go?"));
+        walk.claim(lead, answer + "-advice-1", "Give advice");
+
+        assertThat(fetched(lead, report)).isEqualTo(CONTENT);
+        assertThat(session(lead).get("/document/with/" + answer + "-advice-1").body())
+                .contains(REPORT, "only whoever has this work sees it").doesNotContain("Add a document", "Remove");
+        assertThat(readings(answer + "-advice-1")).containsExactly(lead);
+        assertThat(add(lead, answer + "-advice-1", "x.pdf", CONTENT).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theWayToThemStandsOnTheTaskForWhoeverCanSeeOrAddSome() {
         described();
         var task = walk.task(answer, DECIDE).getId();
