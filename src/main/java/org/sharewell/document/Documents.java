@@ -56,8 +56,8 @@ public class Documents {
     /** References of the records with which a document stands: where it was added, then where it was sent. */
     public List<String> recordsOf(Document document) {
         var sent = database.sql("select record from document_sent where document = :id order by sent_at, record")
-                .param("id", document.id()).query(String.class).stream();
-        return Stream.concat(Stream.of(document.record()), sent).toList();
+                .param("id", document.id()).query(String.class).list();
+        return Stream.concat(Stream.of(document.record()), sent.stream()).toList();
     }
 
     /** References of the records to which a document goes once they are asked. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharewell.testing.Agencies;
@@ -41,6 +42,8 @@ class AddDocumentTest {
     Recorded recorded;
     @Autowired
     JdbcClient database;
+    @Autowired
+    HikariDataSource pool;
     @Autowired
     TransactionTemplate inATransaction;
 
@@ -110,6 +113,16 @@ class AddDocumentTest {
         }
         assertThat(desk.remove(documents.of(document.id()).orElseThrow(), csc.practitioner())).singleElement().asString()
                 .contains("has been sent");
+    }
+
+    @Test
+    void lookingOftenKeepsNoConnectionToTheDatabase() {
+        add("", 0, SampleFiles.pdf("x"));
+        var document = documents.with(request).get(0);
+
+        for (int look = 0; look < 30; look++) documents.recordsOf(document);
+
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isLessThan(5);
     }
 
     private List<String> add(String host, int port, byte[] content) {
