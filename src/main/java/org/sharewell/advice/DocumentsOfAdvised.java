@@ -21,7 +21,7 @@ class DocumentsOfAdvised implements Documented {
     @Override
     public Optional<Standing> standing(String reference) {
         return advices.findById(reference).map(advice -> new Standing(SeekAdvice.PROCEDURE, advice.unit(), false, false,
-                List.of(), advice.record()));
+                advice.record()));
     }
 
     @Override

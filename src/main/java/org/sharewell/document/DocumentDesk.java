@@ -77,7 +77,7 @@ public class DocumentDesk {
     }
 
     private void show(Document document, Standing standing, Collection<String> others, String person) {
-        standing.others().stream().filter(Other::answers).filter(other -> others.contains(other.record()))
+        standings.others(document.record()).stream().filter(Other::answers).filter(other -> others.contains(other.record()))
                 .forEach(other -> {
                     if (other.asked()) send(document, other, person);
                     else documents.mean(document, other.record());

@@ -16,19 +16,14 @@ public interface Documented {
      * @param unit the agency or team on whose side they are added, or that receives them
      * @param open true while documents can be added
      * @param draft true while what is added here and not sent is seen only by who has the work: nothing is decided yet
-     * @param others whom the side that adds may let read them as well (R3); empty where it has nobody to choose
      * @param about reference of the record that this one tells whole, so that its documents are read here; null where
      *     it has its own
      */
-    record Standing(String procedure, String unit, boolean open, boolean draft, List<Other> others, String about) {
+    record Standing(String procedure, String unit, boolean open, boolean draft, String about) {
 
-        public Standing {
-            others = List.copyOf(others);
-        }
-
-        /** Of a record with documents of its own, of which nobody else is let read any by choice. */
+        /** Of a record with documents of its own. */
         public static Standing of(String procedure, String unit, boolean open, boolean draft) {
-            return new Standing(procedure, unit, open, draft, List.of(), null);
+            return new Standing(procedure, unit, open, draft, null);
         }
     }
 
@@ -45,6 +40,11 @@ public interface Documented {
 
     /** How documents stand with the record of this reference; empty if this procedure keeps no such record. */
     Optional<Standing> standing(String reference);
+
+    /** Whom the side that adds documents to this record may let read them as well (R3); mostly nobody. */
+    default List<Other> others(String reference) {
+        return List.of();
+    }
 
     /** References of the records of this procedure that tell the record of this reference whole; mostly none. */
     default List<String> telling(String reference) {

@@ -3,6 +3,7 @@ package org.sharewell.document;
 import java.util.List;
 import java.util.Optional;
 
+import org.sharewell.document.Documented.Other;
 import org.sharewell.document.Documented.Standing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ public class Standings {
     /** Empty where there is no such record, or one that has no documents. */
     public Optional<Standing> of(String reference) {
         return procedures.stream().flatMap(procedure -> procedure.standing(reference).stream()).findFirst();
+    }
+
+    /** Whom the side that adds documents to this record may let read them as well; empty where it has nobody to choose. */
+    public List<Other> others(String reference) {
+        return procedures.stream().flatMap(procedure -> procedure.others(reference).stream()).toList();
     }
 
     /** References of the records that tell this one whole. */

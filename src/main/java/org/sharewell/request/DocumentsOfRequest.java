@@ -31,7 +31,12 @@ class DocumentsOfRequest implements Documented {
     @Override
     public Optional<Standing> standing(String reference) {
         return requests.findById(reference).map(request ->
-                new Standing("request-to-share", request.unit(), request.open(), false, others(request), null));
+                Standing.of("request-to-share", request.unit(), request.open(), false));
+    }
+
+    @Override
+    public List<Other> others(String reference) {
+        return requests.findById(reference).map(this::others).orElse(List.of());
     }
 
     private List<Other> others(SharingRequest request) {
