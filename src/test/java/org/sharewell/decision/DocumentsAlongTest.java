@@ -39,6 +39,17 @@ class DocumentsAlongTest {
         assertThat(sent(true, false, Sent.NONE).documentsThatGo()).isEmpty();
     }
 
+    @Test
+    @Rule("R4")
+    void whatIsOfferedToSomebodyElseTakesNoDocumentThere() {
+        var offered = Examples.sharing("recipient", "health", "recipientPurpose", "Clinic", "recipientNeed", "They see her");
+
+        assertThat(DocumentsAlong.problems(Examples.shared("decisions", List.of(offered), "documents", List.of("a")), ADDED))
+                .singleElement().asString().contains("Documents go to whoever asked");
+        assertThat(DocumentsAlong.problems(Examples.shared("decisions", List.of(offered), "documents",
+                List.of(Sent.NONE)), ADDED)).isEmpty();
+    }
+
     private static List<String> problems(boolean shares, boolean harmIfWaits, String... ticked) {
         return DocumentsAlong.problems(sent(shares, harmIfWaits, ticked), ADDED);
     }
