@@ -164,6 +164,21 @@ class RecordSaysTest extends RecordWalk {
     }
 
     @Test
+    @Rule("R23")
+    void theDayOfLookingAgainIsNotCalledTheDayOfTheAnswer() {
+        asked(Answers.described(police));
+        assertThat(page(police.lineManager(), answer)).contains("Answer due");
+        decide(Answers.but(Answers.shared(), "decisions", List.of(Answers.but(Answers.but(inPart(), "outcome",
+                "share-some-now"), "lookAgainOn", "2099-01-30"))));
+        assertThat(page(police.lineManager(), answer)).containsSubsequence("The rest is due", "30 January 2099")
+                .doesNotContain("Answer due");
+
+        decide(Answers.but(Answers.notShared(), "decisions", List.of(Answers.but(Answers.refusing(), "lookAgainOn",
+                "2099-01-30"))));
+        assertThat(page(police.lineManager(), answer)).containsSubsequence("To be looked at again by", "30 January 2099");
+    }
+
+    @Test
     @Rule("R7")
     void theAskersPagesNeverSayWhatTheOtherAgencyKeepsToItself() {
         asked(Answers.described(police));
