@@ -181,10 +181,13 @@ class AwayTest {
         var cover = session(police.practitioner()).submit("/absence", own);
         own.put("covering", police.otherPractitioner());
         var stranger = session(csc.lineManager()).submit("/absence", own);
+        identities.createMembership(csc.practitioner(), police.group(Role.COVER));
+        var coverer = session(police.lineManager()).submit("/absence", Map.of("person", csc.practitioner(), "firstDay",
+                "2027-03-02", "covering", police.practitioner(), "reason", "Why not."));
         var colleague = session(police.otherPractitioner()).submit("/absence", own);
 
         assertThat(cover.body()).contains("Nobody covers for themselves. Choose somebody else.");
-        assertThat(List.of(stranger, colleague)).allSatisfy(answer -> {
+        assertThat(List.of(stranger, colleague, coverer)).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains("You can record this for yourself and for those you answer for.");
         });

@@ -102,6 +102,7 @@ class ConflictOfInterestTest {
         assertThat(session.get("/work/" + task).statusCode()).isEqualTo(404);
         assertThat(session.get("/record/task/" + task).statusCode()).isEqualTo(404);
         assertThat(session.get("/record/" + reference).statusCode()).isEqualTo(404);
+        assertThat(session.get("/document/with/" + reference).statusCode()).isEqualTo(404);
     }
 
     @Test
