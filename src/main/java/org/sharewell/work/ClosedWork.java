@@ -3,14 +3,17 @@ package org.sharewell.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.sharewell.access.CaseReference;
 import org.sharewell.access.ClosedTo;
+import org.sharewell.access.ClosedTo.Barred;
 import org.sharewell.access.Closures;
 import org.sharewell.partnership.Absences;
+import org.sharewell.partnership.ActingGroups;
 import org.sharewell.process.ClosedRecords.Met;
 import org.sharewell.process.Drafts;
 import org.sharewell.process.StrandedTasks;
@@ -30,6 +33,7 @@ class ClosedWork implements Sweep {
     private final Works works;
     private final ClosedTo closedTo;
     private final Closures closures;
+    private final ActingGroups groups;
     private final Absences absences;
     private final Offers offers;
     private final TaskService tasks;
@@ -37,12 +41,13 @@ class ClosedWork implements Sweep {
     private final Drafts drafts;
     private final Movements movements;
 
-    ClosedWork(StrandedTasks open, Works works, ClosedTo closedTo, Closures closures, Absences absences, Offers offers,
-               TaskService tasks, TaskGrants grants, Drafts drafts, Movements movements) {
+    ClosedWork(StrandedTasks open, Works works, ClosedTo closedTo, Closures closures, ActingGroups groups,
+               Absences absences, Offers offers, TaskService tasks, TaskGrants grants, Drafts drafts, Movements movements) {
         this.open = open;
         this.works = works;
         this.closedTo = closedTo;
         this.closures = closures;
+        this.groups = groups;
         this.absences = absences;
         this.offers = offers;
         this.tasks = tasks;
@@ -83,10 +88,16 @@ class ClosedWork implements Sweep {
             movements.enter(work, PUT_BACK, null, null, null);
         }
         var there = work.members().stream().filter(member -> !absences.isAway(member)).toList();
-        // Whoever comes next may not be named either, but hears that it waits and can have the restriction lifted.
-        if ((taken || work.holder() == null) && there.isEmpty()) offers.further(List.of(work), barred.fromSight());
+        if ((taken || work.holder() == null) && there.isEmpty()) offers.further(List.of(work), passedOver(work, barred));
         else if (taken) movements.tell(Offers.LETTER, List.of(work), there, work.holder());
         grants.renew(work.task(), taken ? null : work.holder(), met(work, task));
+    }
+
+    /** Whoever comes next may not be named either, but hears that it waits and can have the restriction lifted. */
+    private Predicate<String> passedOver(Work work, Barred barred) {
+        var offered = work.groups().stream().flatMap(group -> groups.of(group.id()).stream())
+                .flatMap(group -> group.members().stream()).collect(Collectors.toSet());
+        return person -> barred.fromSight().test(person) || offered.contains(person) && barred.fromWork().test(person);
     }
 
     private static Met met(Work work, Task task) {

@@ -180,6 +180,8 @@ class WorkBrowserTest {
         var page = practitioner.page();
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Absence and cover")).click();
+        assertThat(page.getByLabel("First day")).isVisible();
+        assertThat(practitioner.errors()).isEmpty();
         page.getByText("Record it").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Give the first day away.");
         page.getByLabel("First day").fill("2099-03-01");
@@ -189,7 +191,6 @@ class WorkBrowserTest {
         assertThat(page.getByText("other-practitioner of " + police.id()).first()).isVisible();
         assertThat(page.getByText("until further notice")).isVisible();
         assertThat(practitioner.barriers()).isEmpty();
-        assertThat(practitioner.errors()).isEmpty();
     }
 
     /** The way to the work's page; the way to its record stands beside it. */
