@@ -31,6 +31,7 @@ import org.sharewell.document.Documents;
 import org.sharewell.partnership.Role;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
+import org.sharewell.testing.Clause;
 import org.sharewell.testing.Jobs;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SampleFiles;
@@ -132,6 +133,22 @@ class AuthorityTest {
         assertThat(got).isEmpty();
         assertThat(walk.task(toPolice, TASK).getAssignee()).isNull();
         assertThat(answered()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    @Clause("C88")
+    void nobodyButWhoeverIsAskedGetsAtTheTaskOfAdvising(Attempt attempt) {
+        walk.complete(police.practitioner(), toPolice, TASK, Map.of("answer", "together", "adviser", "safeguarding-lead",
+                "adviceQuestion", "May we share what the school told us about Maya?"));
+        task = walk.task(toPolice + "-advice-1", "Give advice");
+        var others = Stream.concat(strangers().stream().filter(person -> !person.equals(police.safeguardingLead())),
+                police.holders().get(Role.PRACTITIONER).stream());
+
+        assertThat(others.filter(person -> gets(person, attempt))).isEmpty();
+        assertThat(walk.task(toPolice + "-advice-1", "Give advice").getAssignee()).isNull();
+        assertThat(walk.form(police.safeguardingLead(), toPolice + "-advice-1", "Give advice"))
+                .satisfies(AuthorityTest::saysNothingAboutAnybody);
     }
 
     @Test
@@ -345,10 +362,10 @@ class AuthorityTest {
     void onlyWhatIsOnesOwnToStartIsStarted() {
         var answers = engine.getRepositoryService().createProcessDefinitionQuery()
                 .processDefinitionKeyIn("answer-request", "receive-information", "consider-consent", "deliver-mail",
-                        "seek-safeguarding-view")
+                        "seek-safeguarding-view", "seek-advice")
                 .latestVersion().list();
 
-        assertThat(answers).hasSize(5).allSatisfy(definition -> assertThatThrownBy(() -> walk.as(csc.practitioner(),
+        assertThat(answers).hasSize(6).allSatisfy(definition -> assertThatThrownBy(() -> walk.as(csc.practitioner(),
                 () -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), toPolice)))
                 .isInstanceOf(ProcessEngineException.class));
         assertThatThrownBy(() -> walk.as(csc.practitioner(), () -> engine.getRuntimeService()

@@ -89,6 +89,7 @@ class PrivacyTest {
         var toPolice = reference + "." + police.id();
         var toHealth = reference + "." + health.id();
 
+        advised(toPolice);
         questionBackAndRefusal(reference, toPolice);
         emergencyAndShare(toHealth);
         var more = Map.of("step", "add", "agencies", Answers.agencies(school));
@@ -100,8 +101,8 @@ class PrivacyTest {
                 marked("request-to-share", "follow-request", Map.of("step", "close", "content", "no")));
         mailsLeave(reference);
 
-        assertThat(List.of("sharing_request", "asked_agency", "consideration", "safeguarding_view", "answer",
-                "receipt"))
+        assertThat(List.of("sharing_request", "asked_agency", "consideration", "safeguarding_view", "advice",
+                "answer", "receipt"))
                 .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
         assertThat(recorded("sharing_request")).contains(NHS_NUMBER);
         nothingIsLeft(output);
@@ -322,6 +323,7 @@ class PrivacyTest {
         considered(reference);
         var toPolice = reference + "." + police.id();
         var toHealth = reference + "." + health.id();
+        advised(toPolice);
         questionBackAndRefusal(reference, toPolice);
         emergencyAndShare(toHealth);
         walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
@@ -332,9 +334,14 @@ class PrivacyTest {
         assertThat(asker.get("/record/" + reference).body()).contains(kept("sharing_request", reference))
                 .contains(kept("consideration", reference)).contains(kept("asked_agency", toPolice)).contains(NHS_NUMBER);
         assertThat(decider.get("/record/" + toHealth).body()).contains(kept("answer", toHealth));
+        var adviser = TasklistSession.of(port, police.lineManager(), Agencies.PASSWORD);
+        for (var told : List.of("", "-advice-1", ".txt")) {
+            assertThat(adviser.get("/record/" + toPolice + told).body()).contains(kept("advice", toPolice + "-advice-1"));
+        }
         assertThat(decider.get("/record/" + toHealth + ".txt").body()).contains(kept("answer", toHealth));
         assertThat(asker.get("/record/" + toHealth + "-1").body()).contains(kept("receipt", toHealth + "-1"));
         for (var page : List.of(decider.get("/record/" + reference), asker.get("/record/" + toHealth),
+                asker.get("/record/" + toPolice + "-advice-1"), decider.get("/record/" + toPolice + "-advice-1"),
                 asker.get("/record"), decider.get("/record"), asker.get("/record/" + markers.word()))) {
             assertThat(page.body()).doesNotContain(markers.beginning(), NHS_NUMBER);
         }
@@ -413,6 +420,13 @@ class PrivacyTest {
         walk.complete(csc.safeguardingLead(), reference + "-view-1", "Give safeguarding view",
                 marked("seek-safeguarding-view", "give-safeguarding-view", Map.of("view", "ask")));
         assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    private void advised(String toPolice) {
+        walk.complete(police.practitioner(), toPolice, "Decide request", marked("answer-request", "decide-request",
+                Map.of("answer", "together", "adviser", "line-manager")));
+        walk.complete(police.lineManager(), toPolice + "-advice-1", "Give advice",
+                marked("seek-advice", "give-advice", Map.of("way", "view")));
     }
 
     private void questionBackAndRefusal(String reference, String toPolice) {

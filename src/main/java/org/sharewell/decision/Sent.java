@@ -28,7 +28,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param tellingWhy when they are told, or why not
  * @param marks who must not learn what (R5)
  * @param ownReference the answering agency's own case number; null if none was given
- * @param passing who is asked what, to decide it together (C24, C88); null in answers from before that could be sent
+ * @param passing who is asked what, to decide it together (C24, C88); null in every other answer
  * @param documents ids of the documents that go with it, each ticked by who looked through it (R5), or {@value #NONE}
  */
 public record Sent(String answer, String whereLooked, String whoMayHold, String question, boolean harmIfWaits,
@@ -53,6 +53,7 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         methodAllowedBy = SecureMethods.SHAREWELL.equals(method) ? null : methodAllowedBy;
         marks = marks == null ? List.of() : List.copyOf(marks);
         documents = shares && documents != null ? List.copyOf(documents) : List.of();
+        passing = "together".equals(answer) ? passing : null;
     }
 
     /** "The same as for" is the decision on that earlier child, written out, so that each stands on its own. */

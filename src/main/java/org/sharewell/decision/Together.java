@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Together {
 
+    /** What the form sends when a decision is passed; whatever else was typed so far is kept for when it comes back. */
+    static final List<String> SENT = List.of("answer", "adviser", "adviceQuestion", "adviceDraft");
+
     private final SeekAdvice seekAdvice;
     private final Advisers advisers;
     private final Conversation conversation;

@@ -16,11 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharewell.partnership.Role;
 import org.sharewell.register.RegisterEntry;
+import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TasklistSession;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A decision is passed with a question, and comes back or is decided there; its time runs on meanwhile. */
 @SharewellTest
@@ -33,6 +36,8 @@ class SeekingAdviceTest extends Deciding {
     org.sharewell.decision.Answers answers;
     @Autowired
     TaskService tasks;
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void itIsTuesday() {
@@ -102,6 +107,29 @@ class SeekingAdviceTest extends Deciding {
                 .contains("Your question has been answered: " + answer);
         assertThat(ended()).isEqualTo("EndEvent_NotSharedReasonsRecorded");
         assertThat(advised(1)).isEqualTo("EndEvent_DecisionHandedOver");
+    }
+
+    @Test
+    @Rule("R16")
+    void whatWasHalfFilledComesBackAsItWas() {
+        policeAreAsked();
+        walk.claim(police.practitioner(), answer, DECIDE);
+        walk.form(police.practitioner(), answer, DECIDE);
+        typed("{\"answer\":\"decide\",\"limits\":\"Not for the school.\",\"decisions\":[{\"outcome\":\"share\"}]}");
+        typed("{\"answer\":\"together\",\"adviceQuestion\":\"May we share?\"}");
+
+        walk.send(police.practitioner(), answer, DECIDE, passing("line-manager"));
+        walk.complete(police.lineManager(), advice(1), ADVISE, view("Share it."));
+
+        assertThat(walk.form(police.practitioner(), answer, DECIDE)).containsEntry("limits", "Not for the school.")
+                .containsEntry("decisions", List.of(Map.of("outcome", "share")))
+                .doesNotContainKeys("answer", "adviceQuestion");
+    }
+
+    private void typed(String fields) {
+        var session = TasklistSession.of(port, police.practitioner(), Agencies.PASSWORD);
+        assertThat(session.send("PUT", "/drafts/" + walk.task(answer, DECIDE).getId(), fields).statusCode())
+                .isEqualTo(204);
     }
 
     @Test

@@ -80,6 +80,30 @@ class RecordSaysTest extends RecordWalk {
     }
 
     @Test
+    @Clause({"C24", "C88"})
+    void whatWasAskedBeforeADecisionIsReadInItsAgencyAndStaysThere() {
+        asked(Answers.described(police));
+        decide(Map.of("answer", "together", "adviser", "safeguarding-lead", "adviceQuestion", "May we say who told us?",
+                "adviceDraft", "I would leave it out."));
+        walk.complete(police.safeguardingLead(), answer + "-advice-1", "Give advice",
+                Map.of("way", "view", "view", "Leave it out."));
+        decide(Answers.notShared());
+        var conversation = new String[] {"Advice of the safeguarding lead", "practitioner of " + police.id(),
+                "May we say who told us?", "I would leave it out.", "safeguarding-lead of " + police.id(), "Leave it out."};
+
+        assertThat(page(police.practitioner(), answer)).containsSubsequence("Decided together")
+                .containsSubsequence(conversation).containsSubsequence("What the register holds",
+                        "Advice asked of the safeguarding lead", "Advice given by the safeguarding lead");
+        assertThat(session(police.practitioner()).get("/record/" + answer + ".txt").body()).contains(conversation);
+        assertThat(page(police.safeguardingLead(), answer)).containsSubsequence(conversation);
+        assertThat(page(police.safeguardingLead(), answer + "-advice-1")).containsSubsequence("Advice on a decision",
+                "May we say who told us?", "Leave it out.", "Maya Brook");
+        assertThat(session(police.safeguardingLead()).get("/record").body()).contains("Advice that you gave");
+        assertThat(page(csc.practitioner(), request)).doesNotContain("who told us", "Leave it out");
+        assertThat(session(csc.practitioner()).get("/record/" + answer + "-advice-1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     @Rule("R4")
     void aShortAnswerIsReadOnEachSide() {
         asked(Answers.described(police));
