@@ -28,10 +28,11 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private final Partnership partnership;
     private final WhenSeen whenSeen;
     private final WhomToAsk whomToAsk;
+    private final PassedOn passedOn;
 
     FollowRequestForm(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
                       NextSteps nextSteps, ReceiveInformation receipts, ConsiderConsent considerConsent,
-                      Partnership partnership, WhenSeen whenSeen, WhomToAsk whomToAsk) {
+                      Partnership partnership, WhenSeen whenSeen, WhomToAsk whomToAsk, PassedOn passedOn) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
@@ -41,6 +42,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
         this.partnership = partnership;
         this.whenSeen = whenSeen;
         this.whomToAsk = whomToAsk;
+        this.passedOn = passedOn;
     }
 
     @Override
@@ -70,7 +72,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
                 .with("somebodyAsks", !asking(answers).isEmpty())
                 .with("somethingWithheld", answers.stream().anyMatch(FollowUpPolicy::leavesSomethingOut))
                 .with("somebodySilent", !NextSteps.silentAmong(answers).isEmpty())
-                .and(choices(answers, request));
+                .and(passedOn.shown(task.record(), answers)).and(choices(answers, request));
     }
 
     @Override
