@@ -1,11 +1,15 @@
 package org.sharewell.decision;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sharewell.calendar.Urgency;
@@ -53,11 +57,22 @@ public class AnswerRequest {
 
     /** Every answer of a request as its asker may see it, by reference. */
     public List<AnswerSeen> answersTo(String request) {
-        var all = answers.findByRequest(request);
+        return seen(answers.findByRequest(request))
+                .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
+    }
+
+    /** Which of these requests have an open answer that waits for the asker's reply to a question (R4). */
+    public Set<String> waitingForReply(Collection<String> requests) {
+        if (requests.isEmpty()) return Set.of();
+        return seen(answers.findByRequestInAndState(requests, "open")).filter(answer -> answer.question() != null)
+                .map(answer -> asked.of(answer.reference()).request()).collect(Collectors.toSet());
+    }
+
+    /** These answers as their askers may see them. */
+    Stream<AnswerSeen> seen(List<Answer> all) {
         var turns = together.turns(all);
         return all.stream().map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()), this::name,
-                        turns.get(answer.id())))
-                .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
+                turns.get(answer.id())));
     }
 
     private String name(String unit) {

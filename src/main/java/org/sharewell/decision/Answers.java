@@ -1,5 +1,6 @@
 package org.sharewell.decision;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.CrudRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.CrudRepository;
 interface Answers extends CrudRepository<Answer, String> {
 
     List<Answer> findByRequest(String request);
+
+    List<Answer> findByRequestInAndState(Collection<String> requests, String state);
 
     @Override
     List<Answer> findAllById(Iterable<String> references);

@@ -91,8 +91,7 @@ class Together {
     }
 
     private List<String> people(Advice advice) {
-        return advice.takenOver() ? List.of(advice.givenBy())
-                : Stream.concat(advisers.asked(advice).stream(), Stream.of(advice.asker())).toList();
+        return advice.takenOver() ? List.of(advice.givenBy()) : advisers.asked(advice);
     }
 
     /** The newest advice about each of these answers, unless something was decided since. */

@@ -28,6 +28,15 @@ public record Turn(String whose, String role, Instant since) {
         return advice.takenOver() ? Optional.of(new Turn("decider", advice.whom(), advice.givenAt())) : Optional.empty();
     }
 
+    /** As the agency that answers reads it in a list. */
+    String inside() {
+        return switch (whose) {
+            case "asker" -> "Waits for the asker's reply";
+            case "adviser" -> "Waits for the " + role;
+            default -> "Decided by the " + role;
+        };
+    }
+
     /** As the asker reads it. */
     public String inWords() {
         return switch (whose) {

@@ -10,9 +10,10 @@ package org.sharewell.web;
  * @param holder user id of who has it; null while nobody has
  * @param since since when, in local time
  * @param untouched since when nobody has opened it, in local time; null while that is not long
+ * @param turn whose turn it is, where that is somebody else's than of whoever has it; null otherwise
  */
 record Shown(String task, String reference, String name, String team, String due, boolean overdue, String with,
-             String holder, String since, String untouched) {
+             String holder, String since, String untouched, String turn) {
 
     /** Somebody that work can be given to. */
     record Colleague(String id, String name) { }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.StaffTime;
@@ -15,6 +16,7 @@ import org.sharewell.process.Touches;
 import org.sharewell.work.HandingOverPolicy;
 import org.sharewell.work.Movements;
 import org.sharewell.work.Work;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Words work for a page: names for ids, local time for instants. */
@@ -27,16 +29,18 @@ class WorkInWords {
     private final Absences absences;
     private final Deadlines deadlines;
     private final WorkSettings settings;
+    private final ObjectProvider<Waiting> procedures;
     private final Clock clock;
 
-    WorkInWords(Partnership partnership, Touches touches, Movements movements, Absences absences,
-                Deadlines deadlines, WorkSettings settings, Clock clock) {
+    WorkInWords(Partnership partnership, Touches touches, Movements movements, Absences absences, Deadlines deadlines,
+                WorkSettings settings, ObjectProvider<Waiting> procedures, Clock clock) {
         this.partnership = partnership;
         this.touches = touches;
         this.movements = movements;
         this.absences = absences;
         this.deadlines = deadlines;
         this.settings = settings;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -46,7 +50,13 @@ class WorkInWords {
 
     List<Shown> of(List<Work> works) {
         var touched = touches.latest(works.stream().map(Work::task).toList());
-        return works.stream().map(work -> shown(work, touched)).toList();
+        var turns = whoseTurn(works.stream().map(Work::reference).distinct().toList());
+        return works.stream().map(work -> shown(work, touched, turns)).toList();
+    }
+
+    private Map<String, String> whoseTurn(List<String> references) {
+        return procedures.stream().flatMap(procedure -> procedure.whoseTurn(references).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Shown.Colleague> colleagues(Work work) {
@@ -66,12 +76,12 @@ class WorkInWords {
                         + StaffTime.inFull(last.at()) + ".", last.reason()));
     }
 
-    private Shown shown(Work work, Map<String, Instant> touched) {
+    private Shown shown(Work work, Map<String, Instant> touched, Map<String, String> turns) {
         var overdue = work.due() != null && work.due().isBefore(clock.instant());
         return new Shown(work.task(), work.reference(), work.name(), work.group().name(),
                 work.due() == null ? "no due time" : StaffTime.inFull(work.due()), overdue,
                 work.holder() == null ? "Nobody yet" : partnership.nameOf(work.holder()), work.holder(),
-                StaffTime.inFull(work.heldSince()), untouched(work, touched.get(work.task())));
+                StaffTime.inFull(work.heldSince()), untouched(work, touched.get(work.task())), turns.get(work.reference()));
     }
 
     private String untouched(Work work, Instant touched) {

@@ -75,6 +75,24 @@ class FollowingTest {
     }
 
     @Test
+    @Rule("R4")
+    void whomToAskInsteadIsHalfFilledInWhereAnAgencySaysThatItIsNotTheirs() {
+        var reference = raise(Answers.described(police));
+        walk.complete(police.practitioner(), to(police, reference), "Decide request",
+                Map.of("answer", "not-ours", "whoMayHold", "The health visitor."));
+        jobs.run(to(police, reference));
+        var offered = walk.form(csc.practitioner(), reference, "Follow request").get("agencies");
+        clock.passes(Duration.ofMinutes(1));
+
+        follow(reference, Map.of("step", "add", "agencies", Answers.agencies(health)));
+
+        assertThat(offered).isEqualTo(List.of(Map.of("why", police.id() + " says that it is not theirs. May be held by: The"
+                + " health visitor.", "told", "Bruises were seen at school.")));
+        assertThat(walk.open(to(health, reference))).containsExactly("Decide request");
+        assertThat(walk.form(csc.practitioner(), reference, "Follow request")).doesNotContainKey("agencies");
+    }
+
+    @Test
     void aSilentAgencyIsChased() {
         var reference = raise(Answers.described(police));
         clock.passes(Duration.ofHours(30));

@@ -354,6 +354,23 @@ class HandOverTest {
     }
 
     @Test
+    @Rule("R4")
+    void whoseTurnItIsStandsInTheListsOfBothSides() {
+        var request = reference.substring(0, reference.indexOf('.'));
+        walk.complete(police.practitioner(), reference, DECIDE, Map.of("answer", "together", "adviser",
+                "lead-information-officer", "adviceQuestion", "May we?"));
+        var advised = session(police.lineManager()).get("/work").body();
+        walk.complete(police.practitioner(), reference, DECIDE,
+                Map.of("answer", "question-back", "question", "Which Maya?"));
+        jobs.run(reference);
+
+        assertThat(advised).contains("Waits for the lead information officer").doesNotContain("May we?");
+        assertThat(session(police.lineManager()).get("/work").body()).contains("Waits for the asker", reference)
+                .doesNotContain("Which Maya?");
+        assertThat(session(csc.lineManager()).get("/work").body()).contains("A question about it waits for a reply", request);
+    }
+
+    @Test
     void aTeamsLineManagerSeesThatTeamAndTheAgencysSeesAllTeams() {
         var health = agencies.like("health").team("north").team("south").make();
         var request = walk.start(csc.practitioner(), "request-to-share",
