@@ -26,7 +26,7 @@ class ChaseAdvice implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var advice = advices.of(execution.getProcessBusinessKey());
-        register.enter(Entry.of(advice.record(), SeekAdvice.PROCEDURE, "Told that the advice is overdue", null,
+        register.enter(Entry.of(advice.record(), SeekAdvice.PROCEDURE, "Decider told that the advice is overdue", null,
                 execution.getTenantId()));
         notifications.tell(new Notice(advice.id() + " overdue", "advice-overdue", advice.record(),
                 List.of(advice.asker()), null));

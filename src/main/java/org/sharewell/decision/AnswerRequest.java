@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.partnership.Role;
 import org.sharewell.process.Messages;
 import org.sharewell.process.Submissions;
 import org.sharewell.process.Wake;
@@ -66,6 +67,12 @@ public class AnswerRequest {
         if (requests.isEmpty()) return Set.of();
         return seen(answers.findByRequestInAndState(requests, "open")).filter(answer -> answer.question() != null)
                 .map(answer -> asked.of(answer.reference()).request()).collect(Collectors.toSet());
+    }
+
+    /** User ids of those who are told what the asker does about an open answer: the team, or who took it over from them. */
+    public List<String> answering(String reference, String unit) {
+        return answers.findById(reference).flatMap(together::takenOverBy).map(List::of)
+                .orElseGet(() -> partnership.people(unit, Role.PRACTITIONER));
     }
 
     /** These answers as their askers may see them. */

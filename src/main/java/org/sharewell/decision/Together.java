@@ -70,11 +70,17 @@ class Together {
     }
 
     /**
-     * Who has the decision when its task comes back from being passed: whoever asked, or the adviser who took it over.
-     * Empty where it is anybody's of the team.
+     * Who has the decision when its task comes back: whoever passed it, or the adviser who took it over until nothing is
+     * left to decide. Empty where it is anybody's of the team.
      */
     Optional<String> holder(Answer answer) {
-        return newest(List.of(answer)).map(advice -> advice.takenOver() ? advice.givenBy() : advice.asker()).findFirst();
+        return newest(List.of(answer)).filter(advice -> answer.state().equals("open"))
+                .map(advice -> advice.takenOver() ? advice.givenBy() : advice.asker()).findFirst();
+    }
+
+    /** User id of the adviser who took the decision over; empty where it is the team's. */
+    Optional<String> takenOverBy(Answer answer) {
+        return newest(List.of(answer)).filter(Advice::takenOver).map(Advice::givenBy).findFirst();
     }
 
     /** Whose turn these answers are inside their agencies, by reference; without those that are simply the team's. */
@@ -94,7 +100,7 @@ class Together {
         return advice.takenOver() ? List.of(advice.givenBy()) : advisers.asked(advice);
     }
 
-    /** The newest advice about each of these answers, unless something was decided since. */
+    /** The newest advice about each of these answers, unless whoever asked has decided something since. */
     private Stream<Advice> newest(List<Answer> answers) {
         var all = seekAdvice.about(answers.stream().map(Answer::id).toList());
         return answers.stream().flatMap(answer -> all.stream().filter(advice -> advice.record().equals(answer.id()))
@@ -102,7 +108,7 @@ class Together {
     }
 
     private static boolean decidedSince(Answer answer, Advice advice) {
-        var moment = advice.takenOver() ? advice.givenAt() : advice.askedAt();
-        return answer.last().filter(decision -> decision.at().isAfter(moment)).isPresent() && !advice.wanted();
+        return !advice.wanted() && !advice.takenOver()
+                && answer.last().filter(decision -> decision.at().isAfter(advice.askedAt())).isPresent();
     }
 }

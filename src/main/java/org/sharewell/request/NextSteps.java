@@ -9,8 +9,6 @@ import org.sharewell.decision.AnswerSeen;
 import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
-import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.springframework.stereotype.Component;
 
 /** Takes the step that the asker chose while following a request, and tells those whom it concerns (R4, R9). */
@@ -22,18 +20,16 @@ class NextSteps {
     private final RequestToShare requestToShare;
     private final ConsiderConsent considerConsent;
     private final WhomToAsk whomToAsk;
-    private final Partnership partnership;
     private final Notifications notifications;
     private final Clock clock;
 
-    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare, ConsiderConsent considerConsent,
-              WhomToAsk whomToAsk, Partnership partnership, Notifications notifications, Clock clock) {
+    NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
+              ConsiderConsent considerConsent, WhomToAsk whomToAsk, Notifications notifications, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
         this.considerConsent = considerConsent;
         this.whomToAsk = whomToAsk;
-        this.partnership = partnership;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -86,6 +82,6 @@ class NextSteps {
         var matter = letter.equals("request-closed") ? Matter.news(agency.unit(), urgency)
                 : Matter.work(agency.unit(), urgency, null, agency.id());
         notifications.tell(new Notice(agency.id() + " " + letter + " " + clock.instant(), letter, agency.id(),
-                partnership.people(agency.unit(), Role.PRACTITIONER), person).about(matter));
+                requestToShare.answering(agency), person).about(matter));
     }
 }

@@ -76,6 +76,11 @@ public class RequestToShare {
                 .forEach(agency -> answers.withdraw(agency.id()));
     }
 
+    /** User ids of those who are told of what the asker does about this agency's answer. */
+    List<String> answering(AskedAgency agency) {
+        return answers.answering(agency.id(), agency.unit());
+    }
+
     /** What the agencies answered so far, as the asker may see it. */
     List<AnswerSeen> answers(String reference) {
         return answers.answersTo(reference);

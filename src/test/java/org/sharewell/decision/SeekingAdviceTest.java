@@ -110,6 +110,26 @@ class SeekingAdviceTest extends Deciding {
     }
 
     @Test
+    @Rule("R4")
+    void whoeverTookItOverKeepsItWhileTheyAskBackAndHearsOfTheReply() {
+        policeAreAsked();
+        policePass("line-manager");
+        walk.complete(police.lineManager(), advice(1), ADVISE, Map.of("way", "decide"));
+        clock.passes(Duration.ofMinutes(5));
+
+        walk.send(police.lineManager(), answer, DECIDE, question());
+        jobs.run(answer);
+        var asked = askerSees();
+        askerTakes(Map.of("step", "reply", "replyTo", answer, "reply", "The one in Bedgrove."));
+
+        assertThat(asked).contains("It is your turn, since Tuesday 2 March 2027, 10:05.");
+        assertThat(walk.task(answer, DECIDE).getAssignee()).isEqualTo(police.lineManager());
+        assertThat(walk.form(police.lineManager(), answer, DECIDE)).containsEntry("replies", "The one in Bedgrove.");
+        assertThat(mailTo(police.lineManager(), answer + " question-answered " + clock.instant()))
+                .contains("Your question has been answered: " + answer);
+    }
+
+    @Test
     @Rule("R16")
     void whatWasHalfFilledComesBackAsItWas() {
         policeAreAsked();
@@ -174,7 +194,7 @@ class SeekingAdviceTest extends Deciding {
 
         clock.itIs(Instant.parse("2027-03-03T18:00:00Z"));
         jobs.run(advice(1));
-        assertThat(events()).contains("Told that the advice is overdue");
+        assertThat(events()).contains("Decider told that the advice is overdue");
         assertThat(mailTo(police.practitioner(), advice(1) + " overdue"))
                 .contains("No answer to your question yet: " + answer);
         assertThat(walk.open(advice(1))).containsExactly(ADVISE);
