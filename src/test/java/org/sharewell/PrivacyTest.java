@@ -255,7 +255,8 @@ class PrivacyTest {
                 values (?, 0, 'x', 'x', now(), now(), '{}')""").param(toHealth + "-1").update();
         assertThatThrownBy(() -> jobs.run(toHealth)).hasMessageNotContaining(markers.beginning());
 
-        assertThat(jobs.of(toPolice)).isNotEmpty().allSatisfy(failed -> assertThat(
+        // The engine sets the next of a repeated timer beside the one that failed.
+        assertThat(jobs.of(toPolice)).anySatisfy(failed -> assertThat(
                 management.getJobExceptionStacktrace(failed.getId())).contains("Exception"));
         nothingIsLeft(output);
     }
