@@ -19,8 +19,8 @@ final class DocumentsAlong {
             return sent.harmIfWaits() ? List.of() : List.of("Tick the documents that go with it, or “None of these”.");
         }
         if (!sent.documentsThatGo().isEmpty() && !sent.sharesWithAsker()) {
-            return List.of("Documents go to whoever asked, and they get nothing with this. Tick “None of these”, and write"
-                    + " what the other agency needs.");
+            return List.of("Documents go to whoever asked, and they get nothing with this. Tick “None of these”, and"
+                    + " write what the other agency needs.");
         }
         return sent.documents().contains(Sent.NONE) && !sent.documentsThatGo().isEmpty()
                 ? List.of("You ticked a document and “None of these”. Take one of the ticks away.") : List.of();

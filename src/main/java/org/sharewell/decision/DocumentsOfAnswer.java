@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.sharewell.document.Documented;
 import org.springframework.stereotype.Component;
 
-/** Documents with an answer: a draft for who decides until it is decided, and gone from the agency only with a share. */
+/** Documents with an answer: a draft for who decides until it is decided; they leave the agency only with a share. */
 @Component
 class DocumentsOfAnswer implements Documented {
 

@@ -1,6 +1,7 @@
 package org.sharewell.document;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A document as it is listed; its content is read only where somebody fetches it.
@@ -20,7 +21,8 @@ public record Document(String id, String record, String name, String type, long 
 
     /** What staff read of its size: {@code 1.4 MB}. */
     public String sizeInWords() {
-        return size < 1_000_000 ? Math.max(1, size / 1000) + " kB" : "%.1f MB".formatted(size / 1_000_000.0);
+        return size < 1_000_000 ? Math.max(1, size / 1000) + " kB"
+                : String.format(Locale.UK, "%.1f MB", size / 1_000_000.0);
     }
 
     /** True if it was added with this record and nobody else may read it yet. */

@@ -17,7 +17,7 @@ import org.sharewell.process.Readings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where documents are kept, removed, let be read and fetched, and each of it entered. Whether somebody may is asked before. */
+/** Keeps documents, removes, shows and hands them out, and enters each of it; whether somebody may is asked before. */
 @Component
 public class DocumentDesk {
 
@@ -44,8 +44,9 @@ public class DocumentDesk {
     @Transactional
     public void keep(Offered file, String record, Collection<String> others, String person) {
         var standing = standing(record);
-        var document = new Document(UUID.randomUUID().toString(), record, file.name(), RealType.of(file.content()).type(),
-                file.content().length, file.digest(), person, clock.instant().truncatedTo(ChronoUnit.MICROS), false);
+        var document = new Document(UUID.randomUUID().toString(), record, file.name(),
+                RealType.of(file.content()).type(), file.content().length, file.digest(), person,
+                clock.instant().truncatedTo(ChronoUnit.MICROS), false);
         documents.add(document, file.content());
         entries.enter(DocumentEntries.ADDED, document, record, standing, person);
         show(document, standing, others, person);
@@ -77,7 +78,8 @@ public class DocumentDesk {
     }
 
     private void show(Document document, Standing standing, Collection<String> others, String person) {
-        standings.others(document.record()).stream().filter(Other::answers).filter(other -> others.contains(other.record()))
+        standings.others(document.record()).stream().filter(Other::answers)
+                .filter(other -> others.contains(other.record()))
                 .forEach(other -> {
                     if (other.asked()) send(document, other, person);
                     else documents.mean(document, other.record());

@@ -16,8 +16,9 @@ public class DocumentPolicy {
     private static final String INSTEAD = " Save it as PDF and add that.";
 
     /** Names that people know better than an ending. */
-    private static final Map<String, String> CALLED = Map.of("pdf", "PDF", "docx", "Word (docx)", "xlsx", "Excel (xlsx)",
-            "odt", "OpenDocument (odt)", "png", "PNG", "jpg", "JPEG", "jpeg", "JPEG", "txt", "plain text (txt)");
+    private static final Map<String, String> CALLED = Map.of("pdf", "PDF", "docx", "Word (docx)", "xlsx",
+            "Excel (xlsx)", "odt", "OpenDocument (odt)", "png", "PNG", "jpg", "JPEG", "jpeg", "JPEG", "txt",
+            "plain text (txt)");
 
     private final DocumentSettings settings;
 
@@ -27,16 +28,20 @@ public class DocumentPolicy {
 
     /** What stands against it, in sentences that say what to do; empty if it may be added. */
     List<String> problems(Offered file) {
-        if (file.content().length == 0) return List.of("That file is empty. Look at it again, then choose the right one.");
+        if (file.content().length == 0) {
+            return List.of("That file is empty. Look at it again, then choose the right one.");
+        }
         if (file.content().length > settings.largest().toBytes()) return List.of(tooLarge());
         if (WITH_MACROS.contains(file.ending())) return List.of(macros());
         var type = settings.types().get(file.ending());
-        if (type == null) return List.of("A file of this kind cannot be added. Possible are " + kinds() + "." + INSTEAD);
+        if (type == null) {
+            return List.of("A file of this kind cannot be added. Possible are " + kinds() + "." + INSTEAD);
+        }
         var real = RealType.of(file.content());
         if (real.macros()) return List.of(macros());
-        return real.type().equalsIgnoreCase(type) ? List.of() : List.of("That file is not what its name says: it ends in “."
-                + file.ending() + "”, but inside it is something else, or it is locked with a password. Open it, save it"
-                + " as PDF without a password, and add that.");
+        return real.type().equalsIgnoreCase(type) ? List.of() : List.of("That file is not what its name says: it ends"
+                + " in “." + file.ending() + "”, but inside it is something else, or it is locked with a password. Open"
+                + " it, save it as PDF without a password, and add that.");
     }
 
     /** Said also where the web server stops reading before we can look. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a procedure knows about documents with its records; implemented by each procedure whose records have some. Whoever
- * may read a record may read what stands with it.
+ * What a procedure knows about documents with its records; implemented by each procedure whose records have some.
+ * Whoever may read a record may read what stands with it.
  */
 public interface Documented {
 
@@ -51,6 +51,6 @@ public interface Documented {
         return List.of();
     }
 
-    /** Somebody who may has fetched a document that stands with this record: where that is its receipt, it is entered. */
+    /** Somebody fetched a document that stands with this record: where that is its receipt, it is entered. */
     default void fetched(String reference, String person) { }
 }

@@ -23,7 +23,7 @@ public class Standings {
         return procedures.stream().flatMap(procedure -> procedure.standing(reference).stream()).findFirst();
     }
 
-    /** Whom the side that adds documents to this record may let read them as well; empty where it has nobody to choose. */
+    /** Whom the side that adds documents to this record may let read them as well; mostly nobody. */
     public List<Other> others(String reference) {
         return procedures.stream().flatMap(procedure -> procedure.others(reference).stream()).toList();
     }

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks a virus scanner about a content before it is kept, by the INSTREAM command of ClamAV's {@code clamd}: the content
- * in pieces, each behind its length, an empty one at the end, then one line of answer.
+ * Asks a virus scanner about a content before it is kept, by the INSTREAM command of ClamAV's {@code clamd}: the
+ * content in pieces, each behind its length, an empty one at the end, then one line of answer.
  */
 @Component
 public class VirusScanner {

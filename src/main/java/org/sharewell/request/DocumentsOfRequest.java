@@ -11,7 +11,7 @@ import org.sharewell.document.Documented;
 import org.sharewell.partnership.Partnership;
 import org.springframework.stereotype.Component;
 
-/** Documents with a request: the asking side's own, and of those asked only theirs whom the asker lets read them (R3). */
+/** Documents with a request: the asking side's own, and theirs of those asked whom the asker lets read them (R3). */
 @Component
 class DocumentsOfRequest implements Documented {
 
@@ -43,11 +43,13 @@ class DocumentsOfRequest implements Documented {
         var waiting = requestToShare.answers(request.id()).stream().filter(answer -> answer.state().equals("open"))
                 .map(AnswerSeen::unit).collect(Collectors.toSet());
         var asked = agencies.findByRequestOrderById(request.id()).stream().filter(AskedAgency::asked)
-                .map(agency -> new Other(agency.id(), agency.unit(), partnership.unit(agency.unit()).orElseThrow().name(),
-                        true, waiting.contains(agency.unit()))).toList();
+                .map(agency -> new Other(agency.id(), agency.unit(),
+                        partnership.unit(agency.unit()).orElseThrow().name(), true,
+                        waiting.contains(agency.unit()))).toList();
         var known = new HashSet<>(asked.stream().map(Other::unit).toList());
         known.add(request.unit());
         return Stream.concat(asked.stream(), partnership.askable().stream().filter(unit -> !known.contains(unit.unit()))
-                .map(unit -> new Other(request.id() + "." + unit.unit(), unit.unit(), unit.name(), false, true))).toList();
+                .map(unit -> new Other(request.id() + "." + unit.unit(), unit.unit(), unit.name(), false, true)))
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ class DocumentsInTasklist {
         this.signedIn = signedIn;
     }
 
-    /** @param link what to call the way to the documents; left out where there is nothing for the person to see or add */
+    /** @param link what to call the way to the documents; left out where there is nothing to see or add */
     record Offered(String link) { }
 
     @GetMapping("/document/task/{task}/offered")

@@ -310,6 +310,20 @@ class DocumentPageTest {
     }
 
     @Test
+    @Rule("R12")
+    void whoeverKnowsTheFamilyLosesTheDocumentsTheirOwnToo() {
+        var report = thePoliceAddTheirReport();
+
+        session(police.practitioner()).submit("/work/" + walk.task(answer, DECIDE).getId() + "/conflict",
+                Map.of("kind", "family"));
+
+        assertNothing(session(police.practitioner()).bytes("/document/" + report.id()));
+        assertNothing(remove(police.practitioner(), report));
+        walk.claim(police.otherPractitioner(), answer, DECIDE);
+        assertThat(fetched(police.otherPractitioner(), report)).isEqualTo(CONTENT);
+    }
+
+    @Test
     void theWayToThemStandsOnTheTaskForWhoeverCanSeeOrAddSome() {
         described();
         var task = walk.task(answer, DECIDE).getId();
