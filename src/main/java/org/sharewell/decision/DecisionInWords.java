@@ -71,7 +71,8 @@ class DecisionInWords {
         var readable = SharedByDecision.item(item, decision, asked);
         return Told.Part.of("Shared: " + item.topic(), Told.Lines.none().asked(words, "about", readable.about())
                 .asked(words, "content", readable.content()).asked(words, "kind", item.kind())
-                .asked(words, "asAt", readable.asAt()).asked(words, "handling", item.handling()).ticked(words, "checked", item.checked()));
+                .asked(words, "asAt", readable.asAt()).asked(words, "handling", item.handling())
+                .ticked(words, "checked", item.checked()));
     }
 
     private Told.Part way(Sent sent) {

@@ -51,6 +51,7 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         items = shares && items != null ? List.copyOf(items) : List.of();
         methodWhy = SecureMethods.SHAREWELL.equals(method) ? null : methodWhy;
         methodAllowedBy = SecureMethods.SHAREWELL.equals(method) ? null : methodAllowedBy;
+        passing = "together".equals(answer) ? passing : null;
         marks = marks == null ? List.of() : List.copyOf(marks);
         documents = shares && documents != null ? List.copyOf(documents) : List.of();
         passing = "together".equals(answer) ? passing : null;
