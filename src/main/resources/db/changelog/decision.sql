@@ -17,3 +17,7 @@ create index answer_by_request on answer (request);
 
 --changeset sharewell:decision-head-of-agency
 alter table answer add column head_at timestamptz;
+
+--changeset sharewell:decision-by-unit
+create index answer_by_unit on answer (unit, asked_at, id collate "C");
+create index answer_by_reference on answer (id text_pattern_ops);

@@ -19,3 +19,7 @@ create index receipt_by_recipient on receipt (recipient, delivered_at);
 --changeset sharewell:receipt-offered
 --comment What is offered to an agency that did not ask has its recipient once somebody opens it.
 alter table receipt alter column recipient drop not null;
+
+--changeset sharewell:receipt-by-unit
+create index receipt_by_unit on receipt (unit, delivered_at, id collate "C");
+create index receipt_by_reference on receipt (id text_pattern_ops);

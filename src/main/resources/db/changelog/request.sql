@@ -44,3 +44,11 @@ create table known_child (
 create index known_child_by_keys on known_child using gin (keys);
 create index known_child_by_request on known_child (request);
 create index known_child_by_asked_agency on known_child (asked_agency) where asked_agency is not null;
+
+--changeset sharewell:request-by-unit
+--comment For who answers for a unit. An index on the facts themselves would be written with each change of them.
+alter table sharing_request add column own_reference text generated always as (facts ->> 'ownReference') stored;
+drop index sharing_request_by_own_reference;
+create index sharing_request_by_own_reference on sharing_request (own_reference, agency) where own_reference is not null;
+create index sharing_request_by_unit on sharing_request (unit, opened_at, id collate "C");
+create index sharing_request_by_reference on sharing_request (id text_pattern_ops);

@@ -13,6 +13,7 @@ import org.sharewell.advice.AdviceInWords;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.register.Register;
+import org.sharewell.web.Sought;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
@@ -91,6 +92,17 @@ class AnswerStory implements Story {
     public List<Listed> of(String person, int most) {
         return answers.findAllById(register.decidedBy(person, PROCEDURE, most)).stream()
                 .map(answer -> listed(answer, person)).sorted(Comparator.comparing(Listed::at).reversed()).toList();
+    }
+
+    @Override
+    public List<Listed> of(Sought sought) {
+        return answers.kept(sought).stream().map(answer -> new Listed(answer.id(), answer.unit(), decidedBy(answer),
+                state(answer), answer.askedAt())).toList();
+    }
+
+    private String decidedBy(Answer answer) {
+        return answer.last().map(decision -> "Answered by " + partnership.nameOf(decision.by()))
+                .orElse("Asked of " + partnership.unit(answer.unit()).orElseThrow().name());
     }
 
     private static Listed listed(Answer answer, String person) {

@@ -1,5 +1,6 @@
 package org.sharewell.partnership;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +45,12 @@ public class Oversight {
                 Role.SAFEGUARDING_LEAD).map(role -> new Post(one, role)));
         return Stream.concat(posts, Post.leadsOf(unit)).flatMap(post -> partnership.holders(post).stream()).distinct()
                 .toList();
+    }
+
+    /** The agencies and teams, active or not, that a person answers for in this way, by name; none for most people. */
+    public List<Agency> overseenBy(String person) {
+        return partnership.everyUnit().stream().filter(unit -> oversees(person, unit.unit()))
+                .sorted(Comparator.comparing(Agency::name).thenComparing(Agency::unit)).toList();
     }
 
     /**

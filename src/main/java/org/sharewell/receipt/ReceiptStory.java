@@ -14,6 +14,7 @@ import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
 import org.sharewell.register.Register;
 import org.sharewell.register.RegisterEntry;
+import org.sharewell.web.Sought;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
@@ -127,6 +128,13 @@ class ReceiptStory implements Story {
     public List<Listed> of(String person, int most) {
         return receipts.receivedBy(person, most).stream().map(receipt -> new Listed(receipt.id(), receipt.unit(),
                 "Information that you received", state(receipt), receipt.deliveredAt())).toList();
+    }
+
+    @Override
+    public List<Listed> of(Sought sought) {
+        return receipts.kept(sought).stream().map(receipt -> new Listed(receipt.id(), receipt.unit(),
+                "Received by " + partnership.nameOf(receipt.recipient()), state(receipt), receipt.deliveredAt()))
+                .toList();
     }
 
     private static String state(Receipt receipt) {

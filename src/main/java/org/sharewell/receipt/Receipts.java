@@ -3,6 +3,7 @@ package org.sharewell.receipt;
 import java.time.Instant;
 import java.util.List;
 
+import org.sharewell.web.Sought;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -24,6 +25,18 @@ interface Receipts extends CrudRepository<Receipt, String> {
     /** What this person received as its named recipient, the latest first, at most so many. */
     @Query("select * from receipt where recipient = :recipient order by delivered_at desc limit :most")
     List<Receipt> receivedBy(@Param("recipient") String recipient, @Param("most") int most);
+
+    /** Those kept in the name of these agencies and teams, the latest first. */
+    @Query("""
+            select found.* from unnest(array[:#{#sought.units()}]::text[]) as of(unit) cross join lateral (
+              select * from receipt kept where kept.unit = of.unit and kept.id like :#{#sought.reference()}
+                and :#{#sought.ownReference()} = ''
+                and (:#{#sought.state()} = '' or (kept.finished_at is null) = (:#{#sought.state()} = 'open'))
+                and kept.delivered_at >= :#{#sought.from()}
+                and (kept.delivered_at, kept.id collate "C") < (:#{#sought.before()}, :#{#sought.beforeReference()})
+              order by kept.delivered_at desc, kept.id collate "C" desc limit :#{#sought.most()}) as found
+            order by found.delivered_at desc, found.id collate "C" desc limit :#{#sought.most()}""")
+    List<Receipt> kept(@Param("sought") Sought sought);
 
     default Receipt of(String decision) {
         return findById(decision).orElseThrow(() -> new IllegalStateException("Nothing was delivered by " + decision));

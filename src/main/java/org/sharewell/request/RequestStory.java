@@ -10,6 +10,7 @@ import org.sharewell.consent.Considered;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
+import org.sharewell.web.Sought;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
@@ -88,5 +89,12 @@ class RequestStory implements Story {
     public List<Listed> of(String person, int most) {
         return requests.heldBy(person, most).stream().map(request -> new Listed(request.id(), request.unit(),
                 "A request that you made", InWords.state(request.state()), request.openedAt())).toList();
+    }
+
+    @Override
+    public List<Listed> of(Sought sought) {
+        return requests.kept(sought).stream().map(request -> new Listed(request.id(), request.unit(),
+                "Asked by " + partnership.nameOf(request.asker()), InWords.state(request.state()), request.openedAt()))
+                .toList();
     }
 }

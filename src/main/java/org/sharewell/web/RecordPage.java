@@ -38,12 +38,15 @@ class RecordPage {
     record Row(String reference, String what, String state, String at) { }
 
     private final Records records;
+    private final AgencyRecords agencyRecords;
     private final DocumentsInWords documents;
     private final Works works;
     private final SignedIn signedIn;
 
-    RecordPage(Records records, DocumentsInWords documents, Works works, SignedIn signedIn) {
+    RecordPage(Records records, AgencyRecords agencyRecords, DocumentsInWords documents, Works works,
+               SignedIn signedIn) {
         this.records = records;
+        this.agencyRecords = agencyRecords;
         this.documents = documents;
         this.works = works;
         this.signedIn = signedIn;
@@ -55,7 +58,8 @@ class RecordPage {
         if (person.isEmpty()) return signIn();
         var rows = records.of(person.get()).stream().map(listed -> new Row(listed.reference(), listed.what(),
                 listed.state(), StaffTime.inFull(listed.at()))).toList();
-        return new ModelAndView("record-list", Map.of("records", rows, "cut", rows.size() == Records.MOST));
+        return new ModelAndView("record-list", Map.of("records", rows, "cut", rows.size() == Records.MOST,
+                "oversees", !agencyRecords.unitsOf(person.get()).isEmpty()));
     }
 
     @GetMapping("/record/{reference}")

@@ -48,4 +48,12 @@ public interface Story {
      * not looked at here.
      */
     List<Listed> of(String person, int most);
+
+    /**
+     * The records kept in the name of these agencies and teams, the latest first, for whoever answers for them.
+     * None from a procedure whose records are read with those of another, such as a view with its request.
+     */
+    default List<Listed> of(Sought sought) {
+        return List.of();
+    }
 }
