@@ -44,6 +44,8 @@ enum Occasion {
     REQUEST_CLOSED(Told.TEAM, Pace.AS_URGENT),
     /** To the named recipients: something can be read. */
     INFORMATION_SHARED(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever may take it on: something is offered to an agency that did not ask for it. */
+    INFORMATION_OFFERED(Told.TEAM, Pace.AS_URGENT),
     /** To the recipient's line manager: nobody has opened it. */
     READING_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker's line manager: a request was stopped, and nobody has chosen how it goes on. */

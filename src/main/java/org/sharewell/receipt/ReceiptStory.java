@@ -133,8 +133,12 @@ class ReceiptStory implements Story {
     @Override
     public List<Listed> of(Sought sought) {
         return receipts.kept(sought).stream().map(receipt -> new Listed(receipt.id(), receipt.unit(),
-                "Received by " + partnership.nameOf(receipt.recipient()), state(receipt), receipt.deliveredAt()))
-                .toList();
+                receivedBy(receipt), state(receipt), receipt.deliveredAt())).toList();
+    }
+
+    private String receivedBy(Receipt receipt) {
+        return receipt.recipient() == null ? "Offered to " + partnership.unit(receipt.unit()).orElseThrow().name()
+                : "Received by " + partnership.nameOf(receipt.recipient());
     }
 
     private static String state(Receipt receipt) {

@@ -48,7 +48,7 @@ class RecordDelivery implements JavaDelegate {
         var receipt = receipts.save(Receipt.of(shared, now, deadlines.after(now, times.within().get(shared.urgency()), hours)));
         register.enter(Entry.of(shared.decision(), "receive-information", "Information delivered", null,
                 execution.getTenantId()));
-        notifications.tell(new Notice(shared.decision() + " delivered", "information-shared", shared.request(),
+        notifications.tell(new Notice(shared.decision() + " delivered", shared.letter(), shared.request(),
                 Optional.ofNullable(shared.recipient()).map(List::of)
                         .orElseGet(() -> partnership.people(shared.unit(), Role.PRACTITIONER)), null)
                 .about(Matter.work(shared.unit(), shared.urgency(), receipt.dueAt(), shared.decision())));

@@ -25,6 +25,11 @@ public record Shared(String decision, String request, String from, String fromUn
                      String recipient, String urgency, List<Item> items, String told, String telling, String limits,
                      String way, List<String> mustNotLearn) {
 
+    /** The letter that tells of it: to its named recipient, or to an agency that did not ask. */
+    String letter() {
+        return recipient == null ? "information-offered" : "information-shared";
+    }
+
     /**
      * One piece of information.
      *

@@ -3,6 +3,8 @@ package org.sharewell.web;
 import java.util.Comparator;
 import java.util.List;
 
+import org.sharewell.access.CaseReference;
+import org.sharewell.access.ClosedTo;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Oversight;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,10 +25,12 @@ class AgencyRecords {
 
     private final List<Story> stories;
     private final Oversight oversight;
+    private final ClosedTo closedTo;
 
-    AgencyRecords(ObjectProvider<Story> stories, Oversight oversight) {
+    AgencyRecords(ObjectProvider<Story> stories, Oversight oversight, ClosedTo closedTo) {
         this.stories = stories.stream().toList();
         this.oversight = oversight;
+        this.closedTo = closedTo;
     }
 
     /**
@@ -41,14 +45,22 @@ class AgencyRecords {
         return oversight.overseenBy(person);
     }
 
-    /** What was looked for among these, the latest first; nothing where there are none, or it cannot be looked for. */
+    /**
+     * What this person looks for among these units' records, the latest first; nothing where there are none, or it cannot
+     * be looked for. Cases in which they declared a conflict of interest are left out.
+     */
     @Transactional(readOnly = true)
-    public Page find(Looking looking, List<Agency> units) {
+    public Page find(Looking looking, List<Agency> units, String person) {
         var sought = looking.among(units.stream().map(Agency::unit).toList(), ON_A_PAGE + 1);
         if (sought.units().isEmpty() || !looking.problems().isEmpty()) return new Page(List.of(), null);
         var found = stories.stream().flatMap(story -> story.of(sought).stream()).sorted(LATEST_FIRST)
                 .limit(ON_A_PAGE + 1).toList();
-        return found.size() <= ON_A_PAGE ? new Page(found, null)
-                : new Page(found.subList(0, ON_A_PAGE), Looking.after(found.get(ON_A_PAGE - 1)));
+        return found.size() <= ON_A_PAGE ? new Page(open(found, person), null)
+                : new Page(open(found.subList(0, ON_A_PAGE), person), Looking.after(found.get(ON_A_PAGE - 1)));
+    }
+
+    private List<Story.Listed> open(List<Story.Listed> found, String person) {
+        var closed = closedTo.casesClosedTo(person);
+        return found.stream().filter(listed -> !closed.contains(CaseReference.of(listed.reference()))).toList();
     }
 }

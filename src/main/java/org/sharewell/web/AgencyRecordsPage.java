@@ -39,7 +39,7 @@ class AgencyRecordsPage {
         var person = signedIn.person(request);
         if (person.isEmpty()) return new ModelAndView(TASKLIST);
         var units = records.unitsOf(person.get());
-        var found = records.find(looking, units);
+        var found = records.find(looking, units, person.get());
         var page = new ModelAndView("record-agency", Map.of("units", units, "looking", looking,
                 "problems", looking.problems(), "records", rows(found, units)));
         if (found.goesOn() != null) page.addObject("goesOn", found.goesOn());
