@@ -99,9 +99,10 @@ class PrivacyTest {
                 Map.of("step", "chase", "chase", reference + "." + school.id())));
         walk.complete(csc.practitioner(), reference, "Follow request",
                 marked("request-to-share", "follow-request", Map.of("step", "close", "content", "no")));
+        tellingLookedAtAgain(reference + "-telling");
         mailsLeave(reference);
 
-        assertThat(List.of("sharing_request", "asked_agency", "consideration", "safeguarding_view", "advice",
+        assertThat(List.of("telling", "sharing_request", "asked_agency", "consideration", "safeguarding_view", "advice",
                 "answer", "receipt"))
                 .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
         assertThat(recorded("sharing_request")).contains(NHS_NUMBER);
@@ -399,6 +400,8 @@ class PrivacyTest {
                 marked("request-to-share", "information-needed", Answers.need()));
         var answers = Answers.described(police, health);
         answers.put("people", List.of(Map.of("wanted", false, "mustNotLearn", List.of("request"))));
+        answers.putAll(Map.of("checked", true, "telling", "we-tell",
+                "apart", List.of(Map.of("how", "not-yet", "because", "unsafe"))));
         answers.put("consents", List.of(Map.of("state", "to-be-asked")));
         if (!cause.equals("yes")) {
             answers.put("cause", cause);
@@ -452,6 +455,13 @@ class PrivacyTest {
                 marked("receive-information", "read-information", Map.of("passOn", "further")));
         walk.complete(health.practitioner(), toHealth, "Decide request", share());
         jobs.run(toHealth);
+    }
+
+    private void tellingLookedAtAgain(String telling) {
+        walk.complete(csc.practitioner(), telling, "Tell people", marked("tell-people", "tell-people",
+                Map.of("owed", List.of(Map.of("now", "not-yet", "because", "unsafe"), Map.of("now", "not-told",
+                        "because", "not-practicable")))));
+        jobs.run(telling);
     }
 
     private Map<String, Object> share() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.sharewell.telling.Mark;
+
 /** The consents of the relevant individuals of one request, taken together. */
 public final class Consents {
 
@@ -25,6 +27,14 @@ public final class Consents {
     /** What is missing or cannot be in these consents, on this day; empty if they can be recorded (C48, C73, C79). */
     public static List<String> problems(List<Consent> consents, LocalDate today) {
         return consents.stream().flatMap(consent -> problems(consent, today)).toList();
+    }
+
+    /** Whoever must not learn of the request is not asked for consent to it (R5). */
+    public static List<String> problems(List<Consent> consents, List<Mark> marks) {
+        return consents.stream().filter(consent -> consent.who() != null && !consent.is("left-out"))
+                .filter(consent -> marks.stream().anyMatch(mark -> mark.hidesFrom(consent.who())))
+                .map(consent -> consent.who() + " must not learn of this, so nobody asks for their consent. Leave them out,"
+                        + " because it would be unsafe.").toList();
     }
 
     private static Stream<String> problems(Consent consent, LocalDate today) {

@@ -7,6 +7,7 @@ import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.TaskForm;
+import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
 /** The safeguarding lead's view on asking without consent: never the asker's own. */
@@ -17,10 +18,12 @@ class GiveSafeguardingViewForm implements TaskForm<GiveSafeguardingViewForm.Give
     record Given(String view, String reason) { }
 
     private final SafeguardingViews views;
+    private final WhoMayLearn whoMayLearn;
     private final Partnership partnership;
 
-    GiveSafeguardingViewForm(SafeguardingViews views, Partnership partnership) {
+    GiveSafeguardingViewForm(SafeguardingViews views, WhoMayLearn whoMayLearn, Partnership partnership) {
         this.views = views;
+        this.whoMayLearn = whoMayLearn;
         this.partnership = partnership;
     }
 
@@ -44,7 +47,9 @@ class GiveSafeguardingViewForm implements TaskForm<GiveSafeguardingViewForm.Give
         var view = views.of(task.record());
         var asked = view.facts().asked();
         var chosen = asked.lastWay();
-        return offered(task).with("askedBy", partnership.nameOf(view.asker()))
+        var mustNotLearn = whoMayLearn.mustNotLearn(view.request());
+        return offered(task).with("mustNotLearn", String.join("\n", mustNotLearn)).with("marked", !mustNotLearn.isEmpty())
+                .with("askedBy", partnership.nameOf(view.asker()))
                 .with("about", asked.about())
                 .with("explanation", asked.gate().explanation())
                 .with("childSafety", chosen.childSafety())

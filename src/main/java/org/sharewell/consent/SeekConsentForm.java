@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.TaskForm;
+import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
 /** What the relevant individuals said; it can be sent with some still to be asked, and comes back then. */
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class SeekConsentForm implements TaskForm<Heard> {
 
     private final Considerations considerations;
+    private final WhoMayLearn whoMayLearn;
     private final Clock clock;
 
-    SeekConsentForm(Considerations considerations, Clock clock) {
+    SeekConsentForm(Considerations considerations, WhoMayLearn whoMayLearn, Clock clock) {
         this.considerations = considerations;
+        this.whoMayLearn = whoMayLearn;
         this.clock = clock;
     }
 
@@ -41,7 +45,9 @@ class SeekConsentForm implements TaskForm<Heard> {
     @Override
     public Fields opened(FormTask task) {
         var facts = considerations.of(task.record()).facts();
-        return offered(task).with("explanation", facts.gate().explanation())
+        var mustNotLearn = whoMayLearn.mustNotLearn(task.record());
+        return offered(task).with("mustNotLearn", String.join("\n", mustNotLearn)).with("marked", !mustNotLearn.isEmpty())
+                .with("explanation", facts.gate().explanation())
                 .rows("consents", facts.consents().stream().map(SeekConsentForm::row).toList());
     }
 
@@ -59,7 +65,8 @@ class SeekConsentForm implements TaskForm<Heard> {
 
     @Override
     public List<String> problems(Heard heard, FormTask task) {
-        return HeardPolicy.problems(heard, StaffTime.localDay(clock.instant()));
+        return Stream.concat(HeardPolicy.problems(heard, StaffTime.localDay(clock.instant())).stream(),
+                Consents.problems(heard.consents(), whoMayLearn.marks(task.record())).stream()).toList();
     }
 
     @Override

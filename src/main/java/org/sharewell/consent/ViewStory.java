@@ -8,6 +8,7 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
+import org.sharewell.telling.WhoMayLearn;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class ViewStory implements Story {
 
     private final SafeguardingViews views;
+    private final WhoMayLearn whoMayLearn;
     private final Partnership partnership;
     private final FormWords form;
 
-    ViewStory(SafeguardingViews views, Partnership partnership, Forms forms) {
+    ViewStory(SafeguardingViews views, WhoMayLearn whoMayLearn, Partnership partnership, Forms forms) {
         this.views = views;
+        this.whoMayLearn = whoMayLearn;
         this.partnership = partnership;
         this.form = forms.words("seek-safeguarding-view", "give-safeguarding-view");
     }
@@ -45,7 +48,7 @@ class ViewStory implements Story {
     @Override
     public Told told(String reference, String person) {
         var view = views.of(reference);
-        return new Told("Safeguarding lead's view", List.of(), List.of(asked(view), said(view)));
+        return new Told("Safeguarding lead's view", whoMayLearn.mustNotLearn(view.request()), List.of(asked(view), said(view)));
     }
 
     private Told.Section asked(SafeguardingView view) {

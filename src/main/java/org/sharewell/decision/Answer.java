@@ -100,16 +100,6 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
                 || owes && !decision.sent().decides(), (one, other) -> other);
     }
 
-    /** Who must not learn what, as this agency said up to a decision; a mark stays once it is set (R5). */
-    List<Mark> marksUpTo(int number) {
-        return upTo(number).flatMap(sent -> sent.marks().stream()).distinct().toList();
-    }
-
-    /** Who must not learn what, as the asker and then this agency said up to a decision, a line each (R5). */
-    List<String> marksUpTo(int number, Asked asked) {
-        return Stream.concat(asked.marks().stream(), marksUpTo(number).stream().map(Mark::inWords)).distinct().toList();
-    }
-
     /** What was shared about a child, counted from 1, up to a decision. */
     List<Item> sharedUpTo(int number, int child) {
         return upTo(number).flatMap(sent -> sent.items().stream()).filter(item -> item.about(child)).toList();

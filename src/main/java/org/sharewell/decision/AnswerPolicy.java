@@ -48,7 +48,7 @@ class AnswerPolicy {
     }
 
     private List<String> decision(Sent sent, Asked asked, Answer answer, LocalDate today) {
-        var problems = new ArrayList<>(RightInformation.problems(sent, asked, answer, today));
+        var problems = new ArrayList<>(RightInformation.problems(sent, asked, today));
         if (sent.harmIfWaits()) {
             if (sent.harmSentence() == null) problems.add("Say in one sentence what may happen if this waits.");
             return problems;

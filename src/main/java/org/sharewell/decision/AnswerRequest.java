@@ -20,6 +20,7 @@ import org.sharewell.process.Messages;
 import org.sharewell.process.Submissions;
 import org.sharewell.process.Wake;
 import org.sharewell.receipt.ReceiveInformation;
+import org.sharewell.telling.TellPeople;
 import org.springframework.stereotype.Component;
 
 /** The answering procedure as others meet it: its messages, what an asker may see, and what its model asks. */
@@ -40,11 +41,13 @@ public class AnswerRequest {
     private final Duty duty;
     private final DueMoments dueMoments;
     private final Together together;
+    private final TellPeople tellPeople;
     private final Submissions submissions;
     private final Clock clock;
 
     AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, Duty duty,
-                  DueMoments dueMoments, Together together, Submissions submissions, Clock clock) {
+                  DueMoments dueMoments, Together together, TellPeople tellPeople, Submissions submissions,
+                  Clock clock) {
         this.answers = answers;
         this.messages = messages;
         this.asked = asked;
@@ -52,14 +55,14 @@ public class AnswerRequest {
         this.duty = duty;
         this.dueMoments = dueMoments;
         this.together = together;
+        this.tellPeople = tellPeople;
         this.submissions = submissions;
         this.clock = clock;
     }
 
     /** Every answer of a request as its asker may see it, by reference. */
     public List<AnswerSeen> answersTo(String request) {
-        return seen(answers.findByRequest(request))
-                .sorted(Comparator.comparing(AnswerSeen::reference)).toList();
+        return seen(answers.findByRequest(request)).sorted(Comparator.comparing(AnswerSeen::reference)).toList();
     }
 
     /** Which of these requests have an open answer that waits for the asker's reply to a question (R4). */
@@ -96,6 +99,7 @@ public class AnswerRequest {
         var question = asked.of(reference);
         var decision = answer.last().orElseThrow();
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
+        tellPeople.leaveToAsker(question.side(), question.askingSide(), question.asker());
         Delivery.of(answer, decision).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,
                 delivery.reference(), Optional.ofNullable(delivery.unit()).flatMap(partnership::unit).orElse(asker).id(),
                 Map.of("agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",

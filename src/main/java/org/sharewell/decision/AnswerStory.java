@@ -13,6 +13,7 @@ import org.sharewell.advice.AdviceInWords;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.register.Register;
+import org.sharewell.telling.WhoMayLearn;
 import org.sharewell.web.Sought;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
@@ -30,17 +31,20 @@ class AnswerStory implements Story {
     private final DecisionInWords decisionInWords;
     private final Together together;
     private final AdviceInWords adviceInWords;
+    private final WhoMayLearn whoMayLearn;
     private final Partnership partnership;
     private final Register register;
 
     AnswerStory(Answers answers, AskedOf askedOf, AskedInWords askedInWords, DecisionInWords decisionInWords,
-                Together together, AdviceInWords adviceInWords, Partnership partnership, Register register) {
+                Together together, AdviceInWords adviceInWords, WhoMayLearn whoMayLearn, Partnership partnership,
+                Register register) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.askedInWords = askedInWords;
         this.decisionInWords = decisionInWords;
         this.together = together;
         this.adviceInWords = adviceInWords;
+        this.whoMayLearn = whoMayLearn;
         this.partnership = partnership;
         this.register = register;
     }
@@ -73,9 +77,10 @@ class AnswerStory implements Story {
         sections.add(standing(answer));
         sections.add(askedInWords.section(asked));
         sections.add(adviceInWords.section(together.about(reference)));
+        sections.add(whoMayLearn.section(asked.side()));
         decisions.forEach(decision -> sections.add(decisionInWords.section(answer, decision, asked)));
         return new Told("Answer of " + partnership.unit(answer.unit()).orElseThrow().name(),
-                answer.marksUpTo(decisions.size(), asked), sections);
+                asked.marks(), sections);
     }
 
     private static Told.Section standing(Answer answer) {

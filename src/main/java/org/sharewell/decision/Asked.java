@@ -2,6 +2,8 @@ package org.sharewell.decision;
 
 import java.time.Instant;
 import java.util.List;
+
+import org.sharewell.telling.Side;
 import java.util.Set;
 
 /**
@@ -28,7 +30,7 @@ import java.util.Set;
  *     asker, who says in {@code told} what this agency is told of them
  * @param consents what the people concerned said, a line each
  * @param telling who may be told what, by whom and from when (R6)
- * @param marks who must not learn what (R5), a line each
+ * @param marks who must not learn what, whichever side said so (R5), a line each
  * @param origin where it comes from
  * @param replies the asker's answers to questions back, a line each, oldest first
  */
@@ -52,6 +54,16 @@ public record Asked(String reference, String request, String unit, String asking
     /** Whether it cannot wait until a closed agency opens. */
     boolean urgent() {
         return !"routine".equals(urgency);
+    }
+
+    /** The side that decides. */
+    Side side() {
+        return new Side(reference, request, unit);
+    }
+
+    /** The side that asks. */
+    Side askingSide() {
+        return new Side(request, request, askingUnit);
     }
 
     /**

@@ -42,7 +42,7 @@ class AskedInWords {
                 .asked(form, "risk", asked.risk())
                 .asked(form, "onwardIntent", asked.onward())
                 .with(form.question("consents"), asked.consents())
-                .asked(form, "theirTelling", asked.telling())
+                .asked(form, "othersTell", asked.telling())
                 .with(form.question("replies"), asked.replies());
         return new Told.Section("What was asked", lines.all(), List.of());
     }

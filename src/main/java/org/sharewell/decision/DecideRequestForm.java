@@ -10,6 +10,7 @@ import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.TaskForm;
+import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
 /** What is asked, and the seven questions, unfolding as they are answered. */
@@ -21,17 +22,20 @@ class DecideRequestForm implements TaskForm<Sent> {
     private final AnswerPolicy policy;
     private final OfferedAnswers offeredAnswers;
     private final Together together;
+    private final WhoMayLearn whoMayLearn;
     private final Partnership partnership;
     private final OfferedDocuments offeredDocuments;
     private final Clock clock;
 
     DecideRequestForm(Answers answers, AskedOf askedOf, AnswerPolicy policy, OfferedAnswers offeredAnswers,
-                      Together together, Partnership partnership, OfferedDocuments offeredDocuments, Clock clock) {
+                      Together together, WhoMayLearn whoMayLearn, Partnership partnership,
+                      OfferedDocuments offeredDocuments, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.policy = policy;
         this.offeredAnswers = offeredAnswers;
         this.together = together;
+        this.whoMayLearn = whoMayLearn;
         this.partnership = partnership;
         this.offeredDocuments = offeredDocuments;
         this.clock = clock;
@@ -63,8 +67,8 @@ class DecideRequestForm implements TaskForm<Sent> {
         var asked = askedOf.of(task.record());
         var fields = offered(task).with("askedByPerson", partnership.nameOf(asked.asker()));
         asked(fields, asked);
-        marks(fields, answer, asked);
-        fields.and(offeredAnswers.defaults(asked, answer)).and(choices(task)).and(together.shown(task.record()))
+        fields.and(whoMayLearn.shown(asked.side())).and(whoMayLearn.defaults(asked.side()))
+                .and(offeredAnswers.defaults(asked, answer)).and(choices(task)).and(together.shown(task.record()))
                 .and(offeredDocuments.shown(answer.id()));
         answer.last().ifPresent(last -> earlier(fields, last));
         return fields;
@@ -74,7 +78,7 @@ class DecideRequestForm implements TaskForm<Sent> {
     public Fields choices(FormTask task) {
         var asked = askedOf.of(task.record());
         return offeredAnswers.choices(asked, answers.of(task.record())).and(together.choices(asked, task.person()))
-                .and(offeredDocuments.choices(task.record()));
+                .and(whoMayLearn.choices(asked.side())).and(offeredDocuments.choices(task.record()));
     }
 
     private static void asked(Fields fields, Asked asked) {
@@ -86,15 +90,8 @@ class DecideRequestForm implements TaskForm<Sent> {
                 .with("risk", asked.risk()).with("hasRisk", asked.risk() != null).with("harmLikely", asked.harmLikely())
                 .with("onwardIntent", asked.onward()).with("passedOn", asked.onward() != null)
                 .with("consents", lines(asked.consents())).with("hasConsents", !asked.consents().isEmpty())
-                .with("theirTelling", asked.telling())
                 .with("concernFrom", asked.origin().concern()).with("concernSaid", asked.origin().concern() != null)
                 .with("replies", lines(asked.replies())).with("replied", !asked.replies().isEmpty());
-    }
-
-    /** Theirs and, once something was shared or asked back, our own: they stand at the top until the end (R5). */
-    private static void marks(Fields fields, Answer answer, Asked asked) {
-        var all = answer.marksUpTo(answer.facts().decisions().size(), asked);
-        fields.with("theirMarks", lines(all)).with("marked", !all.isEmpty());
     }
 
     /** After a question back, an emergency or a first part: what was answered stands there to go on from. */
@@ -114,9 +111,11 @@ class DecideRequestForm implements TaskForm<Sent> {
 
     @Override
     public List<String> problems(Sent sent, FormTask task) {
-        return Stream.concat(policy.problems(sent, askedOf.of(task.record()), answers.of(task.record()),
-                        StaffTime.localDay(clock.instant())).stream(),
-                DocumentsAlong.problems(sent, offeredDocuments.added(task.record())).stream()).toList();
+        var asked = askedOf.of(task.record());
+        return Stream.of(policy.problems(sent, asked, answers.of(task.record()), StaffTime.localDay(clock.instant())),
+                        whoMayLearn.problems(asked.side(), sent.tells(), sent.marks()),
+                        DocumentsAlong.problems(sent, offeredDocuments.added(task.record())))
+                .flatMap(List::stream).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.sharewell.document.Documents;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
+import org.sharewell.telling.TellingInWords;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,8 @@ class DecisionInWords {
         }
         sent.items().forEach(item -> parts.add(shared(item, decision, asked)));
         if (sent.shares()) parts.add(way(sent));
+        var telling = TellingInWords.add(sent.tells(), form, Told.Lines.none());
+        if (!telling.all().isEmpty()) parts.add(Told.Part.of("Telling the people concerned", telling));
         return parts;
     }
 
@@ -80,7 +83,6 @@ class DecisionInWords {
                 .asked(form, "accurate", sent.accurate()).asked(form, "accurateWhy", sent.accurateWhy())
                 .with(form.question("method"), methods.label(sent.method()))
                 .asked(form, "methodWhy", sent.methodWhy()).asked(form, "methodAllowedBy", sent.methodAllowedBy())
-                .asked(form, "onward", sent.onward()).asked(form, "limits", sent.limits())
-                .asked(form, "telling", sent.telling()).asked(form, "tellingWhy", sent.tellingWhy()));
+                .asked(form, "onward", sent.onward()).asked(form, "limits", sent.limits()));
     }
 }

@@ -58,7 +58,7 @@ class OfferedAnswers {
             bases.suggested("basis", asked.origin().basis(), kind(asked), today()).ifPresent(basis -> row.put("basis", basis));
             bases.suggested("condition", kind(asked), today()).ifPresent(condition -> row.put("condition", condition));
             row.putAll(Map.of("recipient", "asker", "recipientUntold",
-                    !answer.marksUpTo(answer.facts().decisions().size(), asked).isEmpty()));
+                    !asked.marks().isEmpty()));
             if (asked.harmLikely()) row.put("justification", List.of("cause"));
             rows.add(row);
         }

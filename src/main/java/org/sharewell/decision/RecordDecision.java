@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.document.Documents;
 import org.sharewell.process.Submissions;
 import org.sharewell.register.Register;
+import org.sharewell.telling.TellPeople;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,14 +19,15 @@ class RecordDecision implements JavaDelegate {
     private final DueMoments dueMoments;
     private final Together together;
     private final DecisionEntries entries;
+    private final TellPeople tellPeople;
     private final OtherMethod otherMethod;
     private final Register register;
     private final Documents documents;
     private final Clock clock;
 
     RecordDecision(Answers answers, AskedOf askedOf, Submissions submissions, DueMoments dueMoments, Together together,
-                   DecisionEntries entries, OtherMethod otherMethod, Register register, Documents documents,
-                   Clock clock) {
+                   DecisionEntries entries, TellPeople tellPeople, OtherMethod otherMethod, Register register,
+                   Documents documents, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.submissions = submissions;
@@ -33,6 +35,7 @@ class RecordDecision implements JavaDelegate {
         this.together = together;
         this.entries = entries;
         this.otherMethod = otherMethod;
+        this.tellPeople = tellPeople;
         this.register = register;
         this.documents = documents;
         this.clock = clock;
@@ -45,6 +48,7 @@ class RecordDecision implements JavaDelegate {
         var answer = answers.save(dueMoments.after(answers.of(asked.reference())
                 .deciding(sent, submissions.sender(), clock.instant()), asked));
         var decision = answer.last().orElseThrow();
+        tellPeople.keep(asked.side(), decision.by(), decision.sent().tells(), decision.sent().marks());
         entries.of(answer, decision, asked, execution.getTenantId()).forEach(register::enter);
         documents.send(sent.documentsThatGo(), answer.id(), answer.reference(decision));
         otherMethod.tell(answer, asked);

@@ -23,7 +23,7 @@ class RightInformation implements Question {
     }
 
     /** What concerns the share as a whole, in an emergency only the information itself. */
-    static List<String> problems(Sent sent, Asked asked, Answer answer, LocalDate today) {
+    static List<String> problems(Sent sent, Asked asked, LocalDate today) {
         var problems = new ArrayList<String>();
         if (!sent.shares()) return problems;
         for (var item : sent.items()) {
@@ -38,8 +38,7 @@ class RightInformation implements Question {
         if (sent.marks().stream().anyMatch(mark -> mark.person() == null || mark.of().isEmpty())) {
             problems.add("Say of each person who must not learn something who it is, and what they must not learn.");
         }
-        var marked = !asked.marks().isEmpty() || !sent.marks().isEmpty()
-                || !answer.marksUpTo(answer.facts().decisions().size()).isEmpty();
+        var marked = !asked.marks().isEmpty() || !sent.tells().with(sent.marks()).isEmpty();
         if (marked && sent.items().stream().anyMatch(item -> !item.checked())) {
             problems.add("Somebody must not learn something. Check each line for it, and tick in each that you did.");
         }
@@ -64,10 +63,6 @@ class RightInformation implements Question {
         if ("not-agreed".equals(sent.onward()) && sent.limits() == null) {
             problems.add("Say to whom it may be passed on, or that it may not be.");
         }
-        if (sent.telling() == null) {
-            problems.add("Say whether the people concerned are told, and by whom.");
-        } else if (!sent.telling().equals("told") && sent.tellingWhy() == null) {
-            problems.add("Say when they are told, or why they are not.");
-        }
+        if (sent.tells().telling() == null) problems.add("Say whether the people concerned are told, and by whom.");
     }
 }

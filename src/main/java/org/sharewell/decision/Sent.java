@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.sharewell.telling.Mark;
+import org.sharewell.telling.TellingSaid;
 
 /**
  * What the form "Decide request" sends.
@@ -24,8 +26,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param methodAllowedBy which lead information officer allowed a method that was ruled out (R34); null otherwise
  * @param onward {@code agreed} or {@code not-agreed}: the asker's intent to pass it on (C96)
  * @param limits what may be done with it and what not (C97, R8); null if nothing limits it
- * @param telling {@code told}, {@code we-tell}, {@code they-tell} or {@code not-to-be-told} (C98, R6)
- * @param tellingWhy when they are told, or why not
+ * @param tells whether the people concerned are told, by whom and when (C89, C98, R6)
  * @param marks who must not learn what (R5)
  * @param ownReference the answering agency's own case number; null if none was given
  * @param passing who is asked what, to decide it together (C24, C88); null in every other answer
@@ -34,7 +35,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record Sent(String answer, String whereLooked, String whoMayHold, String question, boolean harmIfWaits,
                    String harmSentence, List<ChildDecision> decisions, List<Item> items, String accurate,
                    String accurateWhy, String method, String methodWhy, String methodAllowedBy, String onward,
-                   String limits, String telling, String tellingWhy, List<Mark> marks, String ownReference,
+                   String limits, @JsonUnwrapped TellingSaid tells, List<Mark> marks, String ownReference,
                    @JsonUnwrapped Passing passing, List<String> documents) {
 
     /** What is ticked where documents were added and none of them goes. */
@@ -51,7 +52,8 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
         items = shares && items != null ? List.copyOf(items) : List.of();
         methodWhy = SecureMethods.SHAREWELL.equals(method) ? null : methodWhy;
         methodAllowedBy = SecureMethods.SHAREWELL.equals(method) ? null : methodAllowedBy;
-        passing = "together".equals(answer) ? passing : null;
+        if (!decide || harmIfWaits) tells = tells.untilCompleted();
+        else if (!shares) tells = tells.whereNothingIsShared();
         marks = marks == null ? List.of() : List.copyOf(marks);
         documents = shares && documents != null ? List.copyOf(documents) : List.of();
         passing = "together".equals(answer) ? passing : null;
@@ -75,8 +77,8 @@ public record Sent(String answer, String whereLooked, String whoMayHold, String 
 
     private Sent with(List<ChildDecision> decided) {
         return new Sent(answer, whereLooked, whoMayHold, question, harmIfWaits, harmSentence, decided, items, accurate,
-                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, telling, tellingWhy, marks, ownReference,
-                passing, documents);
+                accurateWhy, method, methodWhy, methodAllowedBy, onward, limits, tells, marks, ownReference, passing,
+                documents);
     }
 
     /** What is asked back, a line for each child of whom it cannot be told who is meant (R4); null if nothing is. */

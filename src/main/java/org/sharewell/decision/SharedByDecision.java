@@ -10,6 +10,7 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.receipt.Shared;
 import org.sharewell.receipt.Shares;
+import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
 /** What a decision shared, as its recipient reads it. */
@@ -20,12 +21,15 @@ class SharedByDecision implements Shares {
     private final AskedOf askedOf;
     private final SecureMethods methods;
     private final Partnership partnership;
+    private final WhoMayLearn whoMayLearn;
 
-    SharedByDecision(Answers answers, AskedOf askedOf, SecureMethods methods, Partnership partnership) {
+    SharedByDecision(Answers answers, AskedOf askedOf, SecureMethods methods, Partnership partnership,
+                     WhoMayLearn whoMayLearn) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.methods = methods;
         this.partnership = partnership;
+        this.whoMayLearn = whoMayLearn;
     }
 
     @Override
@@ -40,8 +44,8 @@ class SharedByDecision implements Shares {
         return new Shared(reference, answer.request(), name(answer.unit()), answer.unit(), answer.deciders(),
                 toAsker ? asked.askingUnit() : delivery.unit(), toAsker ? asked.asker() : null, asked.urgency(),
                 delivery.items().stream().map(item -> item(item, decision, asked)).toList(),
-                toAsker ? told(sent, asked) : why(sent, delivery.unit()), telling(sent), limits(sent, delivery.unit()),
-                toAsker ? way(sent) : null, answer.marksUpTo(decision.number(), asked));
+                toAsker ? told(sent, asked) : why(sent, delivery.unit()), telling(sent, asked),
+                limits(sent, delivery.unit()), toAsker ? way(sent) : null, asked.marks());
     }
 
     /** A line of what was shared, with names for numbers. */
@@ -69,15 +73,11 @@ class SharedByDecision implements Shares {
         return told.isEmpty() ? null : String.join("\n", told);
     }
 
-    private static String telling(Sent sent) {
-        if (sent.telling() == null) return null;
-        var who = switch (sent.telling()) {
-            case "told" -> "They have been told.";
-            case "we-tell" -> "The agency that shares tells them.";
-            case "they-tell" -> "The agency that asked tells them.";
-            default -> "They are not to be told.";
-        };
-        return sent.tellingWhy() == null ? who : who + " " + sent.tellingWhy();
+    /** As it stands now, also for what was shared before it changed; what was told by an older form as it was told. */
+    private String telling(Sent sent, Asked asked) {
+        if (sent.tells().telling() == null) return null;
+        return Objects.requireNonNullElseGet(whoMayLearn.inWords(asked.side()), () -> sent.tells().tellingWhy() == null
+                ? "They have been told." : sent.tells().tellingWhy());
     }
 
     private String way(Sent sent) {

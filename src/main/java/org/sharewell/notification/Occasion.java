@@ -72,6 +72,14 @@ enum Occasion {
     COVER_FOR_SOMEBODY,
     /** To whoever covered: that is over. */
     COVER_ENDED,
+    /** To whoever said that somebody must not learn something: the mark was taken off. */
+    MARK_TAKEN_OFF,
+    /** To the other sides of a request: a "not yet" holds or holds no more, or somebody was told in spite of it. */
+    TELLING_CHANGED,
+    /** To the asker: the other side leaves it to them to tell the people concerned. */
+    TELLING_LEFT_TO_YOU(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever was to tell the people concerned, and their line manager: the day is there. */
+    TELLING_DUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever was given a piece of work. */
     WORK_GIVEN_TO_YOU,
     /** To whoever had it: a manager gave it back to the team or to somebody else. */

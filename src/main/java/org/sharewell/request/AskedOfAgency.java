@@ -9,7 +9,7 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.Consent;
 import org.sharewell.decision.Asked;
 import org.sharewell.decision.Asking;
-import org.sharewell.decision.Mark;
+import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
 /** What a request asks one agency: its own line of the request, and no more of the rest than it needs (R3). */
@@ -19,11 +19,13 @@ class AskedOfAgency implements Asking {
     private final SharingRequests requests;
     private final AskedAgencies agencies;
     private final KindsOfEnquiry kinds;
+    private final WhoMayLearn whoMayLearn;
 
-    AskedOfAgency(SharingRequests requests, AskedAgencies agencies, KindsOfEnquiry kinds) {
+    AskedOfAgency(SharingRequests requests, AskedAgencies agencies, KindsOfEnquiry kinds, WhoMayLearn whoMayLearn) {
         this.requests = requests;
         this.agencies = agencies;
         this.kinds = kinds;
+        this.whoMayLearn = whoMayLearn;
     }
 
     @Override
@@ -45,8 +47,8 @@ class AskedOfAgency implements Asking {
                 InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
                 described.harmIfWaits() ? described.harmSentence() : null,
-                described.consents().stream().map(AskedOfAgency::inWords).toList(), telling(described), marks(agency, described),
-                origin(request), replies(agency, request));
+                described.consents().stream().map(AskedOfAgency::inWords).toList(), telling(request),
+                whoMayLearn.mustNotLearn(request.id()), origin(request), replies(agency, request));
     }
 
     /** Who the concern comes from is the asker's to tell: a source may ask not to be named (R5, R17). */
@@ -95,19 +97,10 @@ class AskedOfAgency implements Asking {
         };
     }
 
-    private static String telling(Described described) {
-        if (described.telling() == null) return null;
-        var who = InWords.telling(described.telling());
-        return described.tellingWhy() == null ? who : who + " " + described.tellingWhy();
-    }
-
-    /** Marks are only added: what travelled with the question stays with it. */
-    private static List<String> marks(AskedAgency agency, Described described) {
-        return Stream.concat(agency.facts().marks().stream(), marks(described).stream()).distinct().toList();
-    }
-
-    static List<String> marks(Described described) {
-        return described.people().stream().filter(person -> !person.mustNotLearn().isEmpty())
-                .map(person -> new Mark(person.whoItIs(), person.mustNotLearn()).inWords()).toList();
+    /** As it stands now; why somebody is not told yet stays with the asker. */
+    private String telling(SharingRequest request) {
+        var said = request.facts().described().tells().telling();
+        return said == null ? null : Objects.requireNonNullElseGet(whoMayLearn.inWords(request.side()),
+                () -> InWords.telling(said));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.ConsiderConsent;
-import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
@@ -30,12 +29,13 @@ class DescribeRequestForm implements TaskForm<Described> {
     private final ProposedRequest proposed;
     private final WhatWeKnow whatWeKnow;
     private final Completing completing;
+    private final RequestTelling telling;
     private final Clock clock;
 
     DescribeRequestForm(SharingRequests requests, AskedAgencies agencies, Partnership partnership,
                         EmergencyNumbers numbers, LevelsOfNeed levels, ConsiderConsent considerConsent,
                         WhomToAsk whomToAsk, ProposedRequest proposed, WhatWeKnow whatWeKnow, Completing completing,
-                        Clock clock) {
+                        RequestTelling telling, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.partnership = partnership;
@@ -46,6 +46,7 @@ class DescribeRequestForm implements TaskForm<Described> {
         this.proposed = proposed;
         this.whatWeKnow = whatWeKnow;
         this.completing = completing;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -68,7 +69,8 @@ class DescribeRequestForm implements TaskForm<Described> {
     public Fields opened(FormTask task) {
         var request = requests.of(task.record());
         var asked = asked(task.record());
-        var fields = offered(task).and(choices(request, task)).and(whatWeKnow.shown(request, task)).with("danger", request.facts().danger())
+        var fields = offered(task).and(choices(request, task)).and(whatWeKnow.shown(request, task))
+                .and(telling.shown(request)).with("danger", request.facts().danger())
                 .escaped("whomToCall", numbers.inWords())
                 .with("unit", request.unit())
                 .with("askedAlready", asked.stream().map(agency -> partnership.unit(agency.unit()).orElseThrow().name())
@@ -88,14 +90,11 @@ class DescribeRequestForm implements TaskForm<Described> {
     private Fields choices(SharingRequest request, FormTask task) {
         var units = partnership.unitsOf(task.person()).stream()
                 .filter(unit -> unit.id().equals(request.agency())).toList();
-        return Fields.none().with("severalUnits", units.size() > 1)
-                .options("units", options(units)).options("levels", levels.options())
+        return telling.choices(request).with("severalUnits", units.size() > 1)
+                .options("units", units.stream().map(unit -> new Option(unit.name(), unit.unit())).toList())
+                .options("levels", levels.options())
                 .options("areas", whomToAsk.areas()).with("hasAreas", !whomToAsk.areas().isEmpty())
                 .options("askable", whomToAsk.options(unit -> !unit.unit().equals(request.unit()) || units.size() > 1));
-    }
-
-    private static List<Option> options(List<Agency> units) {
-        return units.stream().map(unit -> new Option(unit.name(), unit.unit())).toList();
     }
 
     private List<AskedAgency> asked(String request) {
@@ -115,6 +114,7 @@ class DescribeRequestForm implements TaskForm<Described> {
                                 StaffTime.localDay(clock.instant())),
                         RequestPolicy.levelProblems(described, stopped(request)),
                         ExtendedFamily.problems(described, familySaid(request)),
+                        telling.problems(request, described),
                         RequestPolicy.whyProblems(described, asked.stream().anyMatch(AskedAgency::unexplained)))
                 .flatMap(List::stream).toList();
     }

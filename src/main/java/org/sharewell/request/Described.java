@@ -4,6 +4,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.sharewell.consent.Consent;
+import org.sharewell.telling.Mark;
+import org.sharewell.telling.TellingSaid;
 
 /**
  * What the form "Describe request" sends.
@@ -28,8 +30,8 @@ import org.sharewell.consent.Consent;
  * @param consents what the relevant individuals said (C48)
  * @param ground ground for not asking for consent (C56, R2); null if there is none
  * @param groundReason the ground, explained
- * @param telling {@code told}, {@code we-tell}, {@code you-may-tell} or {@code not-yet} (R6)
- * @param tellingWhy who, by whom and from when, or why not yet
+ * @param tells who may be told what, by whom and from when (R6)
+ * @param checked true if it was confirmed that nobody learns from what the agencies are told what they must not (R5)
  * @param harmIfWaits true if a child may come to harm if this waits (R10)
  * @param harmSentence the one sentence that goes with it
  * @param myNumber where the asker can be called at once, in an emergency
@@ -39,7 +41,7 @@ import org.sharewell.consent.Consent;
 record Described(String unit, List<Child> children, List<PersonConcerned> people, String purpose, String statutoryFunction,
                  String level, String levelWhy, String cause, String causeFacts, String needed, String noLess,
                  List<ToAsk> agencies, String askedWhy, String onward, String urgency, String urgencyReason, List<Consent> consents,
-                 String ground, String groundReason, String telling, String tellingWhy, boolean harmIfWaits,
+                 String ground, String groundReason, @JsonUnwrapped TellingSaid tells, boolean checked, boolean harmIfWaits,
                  String harmSentence, String myNumber, String area, @JsonUnwrapped Background background) {
 
     /**
@@ -66,7 +68,8 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
     Described {
         var inFourAnswers = harmIfWaits && myNumber != null;
         if (inFourAnswers) {
-            purpose = statutoryFunction = level = cause = noLess = onward = urgency = telling = null;
+            purpose = statutoryFunction = level = cause = noLess = onward = urgency = null;
+            tells = tells.untilCompleted();
             consents = null;
         }
         if (!harmIfWaits) harmSentence = myNumber = null;
@@ -78,7 +81,6 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
         ground = consentAsked ? ground : null;
         groundReason = ground == null ? null : groundReason;
         urgencyReason = urgency == null || urgency.equals("routine") ? null : urgencyReason;
-        tellingWhy = telling == null || telling.equals("told") ? null : tellingWhy;
         children = children == null ? List.of() : List.copyOf(children);
         people = people == null ? List.of() : List.copyOf(people);
         agencies = agencies == null ? List.of() : agencies.stream().filter(ToAsk::meant).toList();
@@ -88,8 +90,22 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
 
     Described inEmergency(String sentence) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
-                needed, noLess, agencies, askedWhy, onward, "now", sentence, consents, ground, groundReason, telling, tellingWhy,
+                needed, noLess, agencies, askedWhy, onward, "now", sentence, consents, ground, groundReason, tells, checked,
                 true, sentence, myNumber, area, background);
+    }
+
+    /** Who must not learn what, as the people concerned are described here (R5). */
+    List<Mark> marks() {
+        return people.stream().filter(person -> !person.mustNotLearn().isEmpty())
+                .map(person -> new Mark(person.whoItIs(), person.mustNotLearn())).toList();
+    }
+
+    /** The same without marks that are taken off. */
+    Described without(List<Mark> takenOff) {
+        return new Described(unit, children, people.stream().map(person -> person.without(takenOff)).toList(), purpose,
+                statutoryFunction, level, levelWhy, cause, causeFacts, needed, noLess, agencies, askedWhy, onward, urgency,
+                urgencyReason, consents, ground, groundReason, tells, checked, harmIfWaits, harmSentence, myNumber, area,
+                background);
     }
 
     /** Why it is judged so (C46): the facts behind the cause, or what speaks for the level; null if unsaid. */
@@ -99,21 +115,21 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
 
     Described hearing(List<Consent> heard) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
-                needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, heard, ground, groundReason, telling,
-                tellingWhy, harmIfWaits, harmSentence, myNumber, area, background);
+                needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, heard, ground, groundReason, tells,
+                checked, harmIfWaits, harmSentence, myNumber, area, background);
     }
 
     /** With what was known before about these children (R17). */
     Described takingOver(List<Child> known, List<PersonConcerned> concerned, List<Consent> said, String family) {
         return new Described(unit, known, concerned, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
-                needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, said, ground, groundReason, telling,
-                tellingWhy, harmIfWaits, harmSentence, myNumber, area, background.saying(family));
+                needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, said, ground, groundReason, tells,
+                checked, harmIfWaits, harmSentence, myNumber, area, background.saying(family));
     }
 
     Described asking(List<ToAsk> whom) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
-                needed, noLess, whom, askedWhy, onward, urgency, urgencyReason, consents, ground, groundReason, telling,
-                tellingWhy, harmIfWaits, harmSentence, myNumber, area, background);
+                needed, noLess, whom, askedWhy, onward, urgency, urgencyReason, consents, ground, groundReason, tells,
+                checked, harmIfWaits, harmSentence, myNumber, area, background);
     }
 
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */

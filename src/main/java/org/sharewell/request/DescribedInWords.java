@@ -7,6 +7,7 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
 import org.sharewell.process.Option;
+import org.sharewell.telling.TellingInWords;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,7 @@ class DescribedInWords {
     }
 
     private Told.Lines asked(Described described) {
-        return Told.Lines.none()
+        return TellingInWords.add(described.tells(), form, Told.Lines.none()
                 .ticked(form, "harmIfWaits", described.harmIfWaits())
                 .asked(form, "harmSentence", described.harmSentence()).asked(form, "myNumber", described.myNumber())
                 .asked(form, "needed", described.needed()).asked(form, "purpose", described.purpose())
@@ -71,7 +72,7 @@ class DescribedInWords {
                 .asked(form, "urgency", described.urgency()).asked(form, "urgencyReason", described.urgencyReason())
                 .asked(form, "area", described.area())
                 .asked(form, "askedWhy", described.askedWhy()).asked(form, "onward", described.onward())
-                .asked(form, "telling", described.telling()).asked(form, "tellingWhy", described.tellingWhy());
+                .ticked(form, "checked", described.checked()));
     }
 
     private String level(String level) {

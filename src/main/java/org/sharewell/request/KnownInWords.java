@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
 /** What is known from before, a few lines for each record, as somebody reads it who asks about the child again (R17). */
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class KnownInWords {
 
     private final Partnership partnership;
+    private final WhoMayLearn whoMayLearn;
 
-    KnownInWords(Partnership partnership) {
+    KnownInWords(Partnership partnership, WhoMayLearn whoMayLearn) {
         this.partnership = partnership;
+        this.whoMayLearn = whoMayLearn;
     }
 
     /** A request of the own agency: what for, about whom, who else is concerned, what was agreed and what was answered. */
@@ -27,7 +30,7 @@ class KnownInWords {
                 + " asked: " + InWords.function(described.statutoryFunction()) + ". " + InWords.state(earlier.state()) + ".");
         lines.add(children(earlier) + ".");
         described.people().stream().map(PersonConcerned::whoItIs).forEach(who -> lines.add(who + "."));
-        AskedOfAgency.marks(described).forEach(lines::add);
+        lines.addAll(whoMayLearn.mustNotLearn(earlier.id()));
         described.consents().forEach(consent -> lines.add(AskedOfAgency.inWords(consent) + "."));
         answers.forEach(answer -> lines.add(nameOf(answer.unit()) + ": " + InWords.outcome(answer.outcome()) + "."));
         return String.join("\n", lines);

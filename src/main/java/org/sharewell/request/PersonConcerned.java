@@ -2,6 +2,8 @@ package org.sharewell.request;
 
 import java.util.List;
 
+import org.sharewell.telling.Mark;
+
 /**
  * Somebody else concerned, and how they relate (R3, R5).
  *
@@ -36,6 +38,11 @@ record PersonConcerned(String name, String relation, boolean wanted, boolean nam
     /** Who it is and how they relate, as a mark names them. */
     String whoItIs() {
         return called() + (relation == null ? "" : ", " + relation);
+    }
+
+    PersonConcerned without(List<Mark> takenOff) {
+        return new PersonConcerned(name, relation, wanted, named, mustNotLearn.stream().filter(what -> takenOff.stream()
+                .noneMatch(mark -> mark.person().equals(whoItIs()) && mark.of().contains(what))).toList());
     }
 
     String inWords() {

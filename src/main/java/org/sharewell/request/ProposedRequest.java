@@ -3,6 +3,7 @@ package org.sharewell.request;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ class ProposedRequest {
     private Fields described(SharingRequest request) {
         var known = keys(request.facts().described());
         known.put("harmIfWaits", false);
+        known.keySet().removeAll(Set.of("markOff", "markOffWhy", "harmUntold", "harmUntoldWhy", "checked"));
         known.put("agencies", agencies.notYetAsked(request.id()).stream()
                 .map(agency -> keys(agency.toAsk())).toList());
         var fields = Fields.none();

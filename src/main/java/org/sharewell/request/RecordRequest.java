@@ -19,12 +19,13 @@ class RecordRequest implements JavaDelegate {
     private final RequestGate gate;
     private final Haste haste;
     private final WhomToAsk whomToAsk;
+    private final RequestTelling telling;
     private final Submissions submissions;
     private final Register register;
     private final FactsJson json;
 
     RecordRequest(SharingRequests requests, AskedAgencies agencies, Completing completing,
-                  KnownChildren knownChildren, RequestGate gate, Haste haste, WhomToAsk whomToAsk,
+                  KnownChildren knownChildren, RequestGate gate, Haste haste, WhomToAsk whomToAsk, RequestTelling telling,
                   Submissions submissions, Register register, FactsJson json) {
         this.requests = requests;
         this.agencies = agencies;
@@ -33,6 +34,7 @@ class RecordRequest implements JavaDelegate {
         this.gate = gate;
         this.haste = haste;
         this.whomToAsk = whomToAsk;
+        this.telling = telling;
         this.submissions = submissions;
         this.register = register;
         this.json = json;
@@ -40,13 +42,15 @@ class RecordRequest implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var described = whomToAsk.routed(completing.of(submissions.of(execution, Described.class)));
         var before = requests.of(execution.getProcessBusinessKey());
+        var described = telling.withoutMarksTakenOff(before,
+                whomToAsk.routed(completing.of(submissions.of(execution, Described.class))));
         var mayBeAsked = gate.mayBeAsked(before, described, !described.agencies().isEmpty());
         var request = requests.save(before.described(described, mayBeAsked).heldBy(submissions.sender()));
         agencies.describe(request.id(), described);
         knownChildren.asks(request);
         haste.with(request);
+        telling.keep(before, request);
         register.enter(Entry.of(request.id(), "request-to-share", "Request described", submissions.sender(),
                 execution.getTenantId()).with(json.write(request.facts())));
         execution.setVariable("starter", request.asker());

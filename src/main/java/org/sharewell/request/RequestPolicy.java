@@ -67,9 +67,9 @@ final class RequestPolicy {
                         ? null : "", "Say why it cannot take the usual time.",
                 described.ground() != null && described.groundReason() == null ? null : "",
                 "Explain why consent is not asked for.",
-                described.telling(), "Say whether the family may be told.",
-                described.telling() != null && !described.telling().equals("told") && described.tellingWhy() == null
-                        ? null : "", "Say who may be told by whom and from when, or why not yet.");
+                described.tells().telling(), "Say whether the family may be told.",
+                "you-may-tell".equals(described.tells().telling()) && described.tells().tellingWhy() == null
+                        ? null : "", "Say who may be told what, and from when.");
     }
 
     /**

@@ -10,6 +10,7 @@ import org.sharewell.consent.Considered;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
+import org.sharewell.telling.WhoMayLearn;
 import org.sharewell.web.Sought;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
@@ -24,18 +25,20 @@ class RequestStory implements Story {
     private final ConsideredInWords consideredInWords;
     private final AskedAgenciesInWords agenciesInWords;
     private final ConsiderConsent considerConsent;
+    private final WhoMayLearn whoMayLearn;
     private final Partnership partnership;
     private final KindsOfEnquiry kinds;
     private final FormWords start;
 
     RequestStory(SharingRequests requests, DescribedInWords describedInWords, ConsideredInWords consideredInWords,
-                 AskedAgenciesInWords agenciesInWords, ConsiderConsent considerConsent, Partnership partnership,
-                 KindsOfEnquiry kinds, Forms forms) {
+                 AskedAgenciesInWords agenciesInWords, ConsiderConsent considerConsent, WhoMayLearn whoMayLearn,
+                 Partnership partnership, KindsOfEnquiry kinds, Forms forms) {
         this.requests = requests;
         this.describedInWords = describedInWords;
         this.consideredInWords = consideredInWords;
         this.agenciesInWords = agenciesInWords;
         this.considerConsent = considerConsent;
+        this.whoMayLearn = whoMayLearn;
         this.partnership = partnership;
         this.kinds = kinds;
         this.start = forms.words("request-to-share", "information-needed");
@@ -66,8 +69,9 @@ class RequestStory implements Story {
         }
         considered.map(known -> consideredInWords.section(known, considerConsent.views(reference)))
                 .ifPresent(sections::add);
+        sections.add(whoMayLearn.section(request.side()));
         sections.addAll(agenciesInWords.sections(reference));
-        return new Told("Request for information", described == null ? List.of() : AskedOfAgency.marks(described),
+        return new Told("Request for information", whoMayLearn.mustNotLearn(reference),
                 sections);
     }
 

@@ -59,8 +59,7 @@ public class RequestToShare {
         var asker = partnership.unit(request.unit()).orElseThrow();
         var now = clock.instant();
         return agencies.findByRequestOrderById(reference).stream().filter(each -> !each.asked()).map(each -> {
-            var asked = agencies.save(each.asked(now, AskedOfAgency.children(request),
-                    AskedOfAgency.marks(request.facts().described())));
+            var asked = agencies.save(each.asked(now, AskedOfAgency.children(request), null));
             var agency = partnership.unit(asked.unit()).orElseThrow().id();
             documents.sendWhatWasMeant(reference, asked.id());
             knownChildren.isAsked(request, asked, agency);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sharewell.consent.Consent;
 import org.sharewell.register.Facts;
+import org.sharewell.telling.Side;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -90,6 +91,11 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
 
     SharingRequest ended(String how, Instant at, String reason) {
         return with(how, at, reason);
+    }
+
+    /** The side that asks. */
+    Side side() {
+        return new Side(id, id, unit);
     }
 
     /** True until it is closed, withdrawn or not asked. */

@@ -230,7 +230,7 @@ class AnswerRequestTest extends Deciding {
 
         policeAnswer(marked);
         walk.claim(police.practitioner(), answer, DECIDE);
-        var shown = walk.form(police.practitioner(), answer, DECIDE).get("theirMarks");
+        var shown = walk.form(police.practitioner(), answer, DECIDE).get("mustNotLearn");
         policeAnswer(Answers.checked());
 
         assertThat(shown.toString()).contains("The uncle must not learn where somebody lives");

@@ -43,7 +43,7 @@ class DecisionRecordTest extends Deciding {
         form = but(but(form, "accurate", "not-sure"), "accurateWhy", "The second date.");
         form = but(but(form, "method", "by-hand"), "methodWhy", "Their line is down.");
         form = but(but(form, "onward", "not-agreed"), "limits", "Only to the conference's chair.");
-        form = but(but(form, "telling", "not-to-be-told"), "tellingWhy", "He might hurt her.");
+        form = but(but(but(form, "telling", "not-yet"), "tellingBecause", "unsafe"), "tellingWhy", "He might hurt her.");
         policeAnswer(form);
         record = facts();
         read = received(1);
@@ -158,7 +158,8 @@ class DecisionRecordTest extends Deciding {
     @Rule("R6")
     @Clause({"C89", "C98"})
     void whoIsToldOrWhyNobodyIs() {
-        assertThat(record.at("/answer/telling").textValue()).isEqualTo("not-to-be-told");
+        assertThat(record.at("/answer/telling").textValue()).isEqualTo("not-yet");
+        assertThat(record.at("/answer/tellingBecause").textValue()).isEqualTo("unsafe");
         assertThat(record.at("/answer/tellingWhy").textValue()).isEqualTo("He might hurt her.");
     }
 

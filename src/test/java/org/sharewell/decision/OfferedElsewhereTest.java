@@ -71,8 +71,8 @@ class OfferedElsewhereTest extends Deciding {
     @Test
     @Rule({"R4", "R5"})
     void whereSomebodyMustNotLearnSomethingTheAskerIsNotToldToWhomUnlessTheDeciderAllowsIt() {
-        policeAreAsked(Map.of("people", List.of(Map.of("name", "Carl Brook", "relation", "father", "wanted", false,
-                "mustNotLearn", List.of("address")))));
+        policeAreAsked(Map.of("checked", true, "people", List.of(Map.of("name", "Carl Brook", "relation", "father",
+                "wanted", false, "mustNotLearn", List.of("address")))));
         walk.claim(police.practitioner(), answer, DECIDE);
         assertThat(walk.form(police.practitioner(), answer, DECIDE).get("decisions").toString())
                 .contains("recipientUntold=true");

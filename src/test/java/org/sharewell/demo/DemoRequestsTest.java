@@ -45,9 +45,9 @@ class DemoRequestsTest {
         var made = new DemoRequests(new ClassPathResource("demo/requests.yaml"), json, walk, jobs, runtime, clock).make();
 
         assertThat(made).map(this::open).containsExactly(
-                List.of("Decide request", "Decide request", "Follow request", "Give advice"),
+                List.of("Decide request", "Decide request", "Follow request", "Give advice", "Tell people"),
                 List.of("Decide request", "Follow request"),
-                List.of("Decide request", "Follow request", "Read information"),
+                List.of("Decide request", "Follow request", "Read information", "Tell people"),
                 List.of("Seek consent"),
                 List.of("Decide request", "Follow request"),
                 List.of(),

@@ -146,14 +146,14 @@ class AskingTest {
                 .hasMessageContaining("Say whether the family may be told.");
 
         var notYet = Answers.but(Answers.described(police), "telling", "not-yet");
-        walk.complete(csc.practitioner(), reference, "Describe request",
-                Answers.but(notYet, "tellingWhy", "Father would warn others."));
+        notYet.putAll(Map.of("tellingBecause", "investigation", "tellingWhy", "Father would warn others."));
+        walk.complete(csc.practitioner(), reference, "Describe request", notYet);
 
         var facts = recorded.facts(reference, "Request described").path("described");
         assertThat(facts.path("telling").asText()).isEqualTo("not-yet");
         assertThat(facts.path("tellingWhy").asText()).isEqualTo("Father would warn others.");
-        assertThat(decide(police, reference)).containsEntry("theirTelling",
-                "The family must not be told yet. Father would warn others.");
+        assertThat(decide(police, reference).get("othersTell").toString())
+                .contains("Everybody concerned: not yet; looked at again on ").doesNotContain("warn");
     }
 
     @Test
@@ -232,12 +232,13 @@ class AskingTest {
         var police = agencies.make("police");
         var father = Map.of("name", "Rob Brook", "relation", "father", "wanted", true, "mustNotLearn", List.of("address"));
 
-        var reference = raise(csc, Answers.but(Answers.described(police), "people", List.of(father)));
+        var reference = raise(csc, Answers.but(Answers.but(Answers.described(police), "people", List.of(father)),
+                "checked", true));
 
         assertThat(recorded.facts(reference, "Request described").path("described").path("people").path(0)
                 .path("mustNotLearn").path(0).asText()).isEqualTo("address");
         assertThat(decide(police, reference)).containsEntry("people", "Rob Brook, father (information wanted)")
-                .extractingByKey("theirMarks").asString()
+                .extractingByKey("mustNotLearn").asString()
                 .contains("Rob Brook, father must not learn where somebody lives, goes to school or works");
     }
 

@@ -50,7 +50,7 @@ class DescribedTest {
         assertThat(enquiry.groundReason()).isNull();
         assertThat(read(Answers.but(answers, "ground", null)).groundReason()).isNull();
         assertThat(earlyHelp.urgencyReason()).isNull();
-        assertThat(earlyHelp.tellingWhy()).isNull();
+        assertThat(earlyHelp.tells().tellingWhy()).isNull();
         assertThat(earlyHelp.harmSentence()).isNull();
         assertThat(earlyHelp.myNumber()).isNull();
     }

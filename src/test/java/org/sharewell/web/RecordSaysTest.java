@@ -222,6 +222,7 @@ class RecordSaysTest extends RecordWalk {
         var described = Answers.described(police);
         described.put("people", List.of(Map.of("name", "Carl Brook", "relation", "father", "wanted", false,
                 "mustNotLearn", List.of("request"))));
+        described.put("checked", true);
         asked(described);
         var sent = Answers.but(Answers.checked(), "limits", "Not for his solicitor.");
         sent.put("marks", List.of(Map.of("person", "Her aunt", "of", List.of("source"))));
@@ -234,7 +235,7 @@ class RecordSaysTest extends RecordWalk {
             }
         }
         assertThat(page(csc.practitioner(), request)).containsSubsequence("Who must not learn what",
-                "Carl Brook, father must not", "Where it stands").doesNotContain("Her aunt");
+                "Carl Brook, father must not", "Her aunt must not", "Where it stands");
         assertThat(page(police.practitioner(), answer)).containsSubsequence("Who must not learn what",
                 "Carl Brook, father must not", "Her aunt must not", "What was asked");
     }
@@ -242,12 +243,14 @@ class RecordSaysTest extends RecordWalk {
     @Test
     @Rule("R6")
     void whoTellsTheFamilyIsSaidToBothSidesAlike() {
-        asked(Answers.described(police));
+        var described = Answers.but(Answers.described(police), "telling", "you-may-tell");
+        asked(Answers.but(described, "tellingWhy", "The mother, from today."));
         var sent = Answers.but(Answers.shared(), "telling", "they-tell");
         decide(Answers.but(sent, "tellingWhy", "At tomorrow's visit."));
 
         for (var person : List.of(csc.practitioner(), police.practitioner())) {
-            assertThat(page(person, answer + "-1")).contains("The agency that asked tells them. At tomorrow's visit.");
+            assertThat(page(person, answer + "-1")).contains(
+                    "Everybody concerned: left to the other side. At tomorrow's visit.");
         }
     }
 

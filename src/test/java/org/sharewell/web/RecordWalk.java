@@ -49,7 +49,8 @@ abstract class RecordWalk {
 
     /** Asked of the police about a child whose father must not learn of it. */
     void askedWithAMark() {
-        asked(Answers.but(Answers.described(police), "people", List.of(Map.of("name", "Carl Brook", "relation", "father",
+        var checked = Answers.but(Answers.described(police), "checked", true);
+        asked(Answers.but(checked, "people", List.of(Map.of("name", "Carl Brook", "relation", "father",
                 "wanted", false, "mustNotLearn", List.of("request")))));
     }
 

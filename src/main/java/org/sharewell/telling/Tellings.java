@@ -1,0 +1,21 @@
+package org.sharewell.telling;
+
+import java.util.List;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.query.Param;
+
+/** Where it is kept what each side says about telling, by its reference. */
+interface Tellings extends CrudRepository<Telling, String> {
+
+    List<Telling> findByRequestOrderById(String request);
+
+    /** What this person is to tell or to look at again, the latest first, at most so many. */
+    @Query("select * from telling where teller = :teller and due_at is not null order by due_at desc limit :most")
+    List<Telling> owedBy(@Param("teller") String teller, @Param("most") int most);
+
+    default Telling of(String reference) {
+        return findById(reference).orElseThrow(() -> new IllegalStateException("Nobody is told by " + reference));
+    }
+}
