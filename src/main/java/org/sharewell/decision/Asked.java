@@ -37,7 +37,8 @@ import java.util.Set;
 public record Asked(String reference, String request, String unit, String askingUnit, String asker, String urgency,
                     String urgencyReason, Instant askedAt, List<Child> children, List<String> people, String purpose,
                     String function, String needed, String why, String told, String onward, boolean harmLikely,
-                    String risk, List<String> consents, String telling, List<String> marks, Origin origin, List<String> replies) {
+                    String risk, List<String> consents, String telling, List<String> marks, Origin origin,
+                    List<String> replies) {
 
     public Asked {
         origin = origin == null ? new Origin(null, null) : origin;

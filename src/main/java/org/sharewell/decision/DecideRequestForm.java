@@ -96,7 +96,8 @@ class DecideRequestForm implements TaskForm<Sent> {
 
     /** After a question back, an emergency or a first part: what was answered stands there to go on from. */
     private static void earlier(Fields fields, Decision last) {
-        fields.with("answeredBefore", true).with("ownReference", last.sent().ownReference()).with("lastQuestion", last.sent().question())
+        fields.with("answeredBefore", true).with("ownReference", last.sent().ownReference())
+                .with("lastQuestion", last.sent().question())
                 .with("lookAgain", last.lookAgainOn().map(StaffTime::day).orElse(null))
                 .with("lastEmergency", last.sent().harmSentence())
                 .with("wasEmergency", last.sent().harmIfWaits()).with("askedBack", last.sent().question() != null)

@@ -55,7 +55,8 @@ class OfferedAnswers {
             var row = new HashMap<String, Object>(Map.of("child", numbered(asked, i), "sameAs", sameAs(i, settled),
                     "needToKnow", "yes", "limitedByPower", "no", "fromAnother", "no", "anonymousWouldDo", "no",
                     "identifies", "yes", "othersAffected", "no"));
-            bases.suggested("basis", asked.origin().basis(), kind(asked), today()).ifPresent(basis -> row.put("basis", basis));
+            bases.suggested("basis", asked.origin().basis(), kind(asked), today())
+                    .ifPresent(basis -> row.put("basis", basis));
             bases.suggested("condition", kind(asked), today()).ifPresent(condition -> row.put("condition", condition));
             row.putAll(Map.of("recipient", "asker", "recipientUntold",
                     !asked.marks().isEmpty()));

@@ -57,7 +57,8 @@ final class StartFormChoices extends OncePerRequestFilter {
             if (!component.has("valuesKey")) continue;
             var offered = choices.getOrDefault(component.remove("valuesKey").asText(), List.of());
             component.set("values", json.valueToTree(offered));
-            if (component.path("key").asText().equals(AgencyTenants.ACTING_FOR) && offered.size() < 2) components.remove();
+            var onlyOne = component.path("key").asText().equals(AgencyTenants.ACTING_FOR) && offered.size() < 2;
+            if (onlyOne) components.remove();
         }
         return json.writeValueAsBytes(read);
     }

@@ -2,7 +2,7 @@ package org.sharewell.request;
 
 import java.util.List;
 
-/** Whether the wider family was or will be asked, or why not: said once for an assessment, not on each request (C127, R18). */
+/** Whether the wider family was or will be asked, or why not: once for an assessment, not on each request (C127, R18). */
 final class ExtendedFamily {
 
     private ExtendedFamily() { }
@@ -13,7 +13,8 @@ final class ExtendedFamily {
      * @param saidBefore true if an earlier request for the same assessment said it
      */
     static List<String> problems(Described described, boolean saidBefore) {
-        return Background.assesses(described.statutoryFunction()) && described.background().family() == null && !saidBefore
-                ? List.of("Say whether the wider family was or will be asked, or why not.") : List.of();
+        var said = saidBefore || described.background().family() != null;
+        return said || !Background.assesses(described.statutoryFunction()) ? List.of()
+                : List.of("Say whether the wider family was or will be asked, or why not.");
     }
 }

@@ -12,14 +12,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A child as a person writes them in one line: a name, with a birth date and an NHS number where they have them. What it
- * cannot read stays in the name, as it was written.
+ * A child as a person writes them in one line: a name, with a birth date and an NHS number where they have them. What
+ * it cannot read stays in the name, as it was written.
  */
 final class InOneLine {
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(?:\\bNHS(?: number| no\\.?)?:? *)?\\b(\\d{3}[ -]?\\d{3}[ -]?\\d{4})\\b");
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)(?:\\b(?:born|dob|date of birth):? *)?\\b(\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2} [a-z]{3,9} \\d{4})\\b");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:\\bNHS(?: number| no\\.?)?:? *)?\\b(\\d{3}[ -]?\\d{3}[ -]?\\d{4})\\b");
+    private static final Pattern DATE = Pattern.compile("(?i)(?:\\b(?:born|dob|date of birth):? *)?"
+            + "\\b(\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2} [a-z]{3,9} \\d{4})\\b");
     private static final DateTimeFormatter AS_WRITTEN = new DateTimeFormatterBuilder().parseCaseInsensitive()
             .appendPattern("[d/M/uuuu][d.M.uuuu][d-M-uuuu][d MMMM uuuu][d MMM uuuu]").toFormatter(Locale.UK)
             .withResolverStyle(ResolverStyle.STRICT);

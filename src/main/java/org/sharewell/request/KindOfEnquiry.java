@@ -15,7 +15,8 @@ import java.util.List;
  * @param urgencyReason why it is not routine; null if it is
  * @param level level of need; null where it is judged each time (C46)
  * @param basis id of the legal basis proposed to whoever decides; null if none is
- * @param family {@code will-be-asked} or {@code not-this-step}: the wider family (C127); null where it is asked each time
+ * @param family {@code will-be-asked} or {@code not-this-step}: the wider family (C127); null where it is
+ *     asked each time
  * @param ask the usual agencies, in order
  */
 record KindOfEnquiry(String id, String name, String serves, String purpose, List<String> needed, String noLess,

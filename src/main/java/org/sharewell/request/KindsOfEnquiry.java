@@ -8,7 +8,8 @@ import org.sharewell.process.Option;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The partnership's kinds of enquiry: data, never code (R16). Whether they make sense is looked at when Sharewell starts.
+ * The partnership's kinds of enquiry: data, never code (R16). Whether they make sense is looked at when Sharewell
+ * starts.
  *
  * @param kinds in the order in which they are offered
  */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Whether the partnership's kinds of enquiry make sense: what the form could not show or take is refused at the start. */
+/** Whether the kinds of enquiry make sense: what the form could not show or take is refused at the start. */
 final class KindsPolicy {
 
     private static final List<String> FUNCTIONS = List.of("early-help", "child-in-need", "enquiry", "court-order",
@@ -26,7 +26,9 @@ final class KindsPolicy {
         var problems = new ArrayList<String>();
         var ids = kinds.stream().map(KindOfEnquiry::id).filter(Objects::nonNull).toList();
         if (ids.stream().distinct().count() < ids.size()) problems.add("Two kinds of enquiry have the same id.");
-        if (ids.contains("something-else")) problems.add("“something-else” is there by itself. Take it out, or give it another id.");
+        if (ids.contains("something-else")) {
+            problems.add("“something-else” is there by itself. Take it out, or give it another id.");
+        }
         for (var kind : kinds) {
             var called = "The kind of enquiry “" + kind.id() + "”";
             Stream.of(wording(kind), choices(kind, levels, knownBasis), usual(kind)).flatMap(List::stream)

@@ -10,7 +10,7 @@ import org.sharewell.partnership.Partnership;
 import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
-/** What is known from before, a few lines for each record, as somebody reads it who asks about the child again (R17). */
+/** What is known from before, a few lines for each record, as whoever asks about the child again reads it (R17). */
 @Component
 class KnownInWords {
 
@@ -22,12 +22,13 @@ class KnownInWords {
         this.whoMayLearn = whoMayLearn;
     }
 
-    /** A request of the own agency: what for, about whom, who else is concerned, what was agreed and what was answered. */
+    /** A request of the own agency: what for, about whom, who is concerned, what was agreed and what was answered. */
     String asked(SharingRequest earlier, List<AnswerSeen> answers) {
         var described = earlier.facts().described();
         var lines = new ArrayList<String>();
         lines.add(earlier.id() + ", " + StaffTime.day(earlier.openedAt()) + ". " + partnership.nameOf(earlier.asker())
-                + " asked: " + InWords.function(described.statutoryFunction()) + ". " + InWords.state(earlier.state()) + ".");
+                + " asked: " + InWords.function(described.statutoryFunction()) + ". "
+                + InWords.state(earlier.state()) + ".");
         lines.add(children(earlier) + ".");
         described.people().stream().map(PersonConcerned::whoItIs).forEach(who -> lines.add(who + "."));
         lines.addAll(whoMayLearn.mustNotLearn(earlier.id()));

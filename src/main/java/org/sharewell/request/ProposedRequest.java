@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What stands in a request when it is opened: what was described, and until then what its kind of enquiry proposes and
- * what was said at the start (R16). Never whether there is reasonable cause, what an agency is told, or what the family is told: those are a
- * person's own answers.
+ * what was said at the start (R16). Never whether there is reasonable cause, what an agency is told, or what the family
+ * is told: those are a person's own answers.
  */
 @Component
 class ProposedRequest {
@@ -70,7 +70,9 @@ class ProposedRequest {
 
     private static Map<String, Object> child(Child child) {
         var row = new HashMap<String, Object>(Map.of("name", child.name(), "wanted", true));
-        if (child.birthDate() != null) row.putAll(Map.of("birthDateIs", "known", "birthDate", child.birthDate().toString()));
+        if (child.birthDate() != null) {
+            row.putAll(Map.of("birthDateIs", "known", "birthDate", child.birthDate().toString()));
+        }
         if (child.nhsNumber() != null) row.put("nhsNumber", child.nhsNumber());
         return row;
     }
@@ -85,7 +87,7 @@ class ProposedRequest {
         if (!usual.isEmpty()) fields.rows("agencies", usual);
     }
 
-    /** The usual agency with the reason for asking it; of several the person chooses which, and of none there is no line. */
+    /** The usual agency with the reason for asking it; of several the person chooses, and of none there is no line. */
     private Stream<Map<String, Object>> row(KindOfEnquiry.Usual usual, SharingRequest request) {
         var those = partnership.askable().stream().filter(unit -> !unit.id().equals(request.agency()))
                 .filter(unit -> usual.agency() == null ? unit.kind().equals(usual.kind())

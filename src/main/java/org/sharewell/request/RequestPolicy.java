@@ -136,6 +136,7 @@ final class RequestPolicy {
     /** Each agency with its reason and what it is told (R3, C63). */
     static List<String> tellingProblems(List<Described.ToAsk> agencies) {
         return Stream.concat(agencies.stream().map(Described.ToAsk::why), agencies.stream().map(Described.ToAsk::told))
-                .anyMatch(words -> words == null) ? List.of("For each agency say why it, and what it is told.") : List.of();
+                .anyMatch(words -> words == null)
+                ? List.of("For each agency say why it, and what it is told; or take its line out.") : List.of();
     }
 }

@@ -75,13 +75,15 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
     /** What the people concerned said meanwhile stands in the request, for whoever is asked to see. */
     SharingRequest hearing(List<Consent> consents) {
         return new SharingRequest(id, version, agency, unit, asker, state, openedAt, endedAt, new Known(facts.danger(),
-                facts.kind(), facts.about(), facts.ownReference(), facts.described().hearing(consents), facts.endReason()));
+                facts.kind(), facts.about(), facts.ownReference(), facts.described().hearing(consents),
+                facts.endReason()));
     }
 
     /** Goes on at once because a child may come to harm; the record is completed afterwards (R10). */
     SharingRequest inEmergency(String harmSentence) {
         return new SharingRequest(id, version, agency, unit, asker, state, openedAt, endedAt, new Known(facts.danger(),
-                facts.kind(), facts.about(), facts.ownReference(), facts.described().inEmergency(harmSentence), facts.endReason()));
+                facts.kind(), facts.about(), facts.ownReference(), facts.described().inEmergency(harmSentence),
+                facts.endReason()));
     }
 
     /** Whoever took the request over follows it from now on, and receives what is shared (R9). */

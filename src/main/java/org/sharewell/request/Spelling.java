@@ -15,9 +15,9 @@ final class Spelling {
     /** More words than this are a description and no name. */
     private static final int MOST_WORDS = 6;
 
-    private static final Set<String> NO_NAMES = Set.of("and", "the", "of", "at", "or", "with", "her", "his", "their", "who",
-            "called", "born", "unborn", "baby", "child", "children", "girl", "boy", "son", "daughter", "brother", "sister",
-            "twin", "twins", "family", "mr", "mrs", "ms", "miss", "street", "road");
+    private static final Set<String> NO_NAMES = Set.of("and", "the", "of", "at", "or", "with", "her", "his", "their",
+            "who", "called", "born", "unborn", "baby", "child", "children", "girl", "boy", "son", "daughter", "brother",
+            "sister", "twin", "twins", "family", "mr", "mrs", "ms", "miss", "street", "road");
 
     private Spelling() { }
 

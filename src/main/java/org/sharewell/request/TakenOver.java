@@ -3,7 +3,7 @@ package org.sharewell.request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,15 +37,17 @@ final class TakenOver {
                 .map(known -> new Child(child.name(),
                         child.birthDate() == null ? known.birthDateIs() : child.birthDateIs(),
                         child.birthDate() == null ? known.birthDate() : child.birthDate(),
-                        child.nhsNumber() == null ? known.nhsNumber() : child.nhsNumber(), child.wanted())).orElse(child);
+                        child.nhsNumber() == null ? known.nhsNumber() : child.nhsNumber(), child.wanted()))
+                .orElse(child);
     }
 
-    /** Everybody concerned; whether information is wanted about them, and whether those asked may read of them, is new. */
+    /** Everybody concerned; whether information is wanted about them, or those asked may read of them, is new. */
     private static List<PersonConcerned> people(Described described, Described before) {
         var typed = described.people().stream().map(person -> before.people().stream()
                 .filter(known -> same(known.name(), person.name())).findFirst()
                 .map(known -> new PersonConcerned(person.name(),
-                        person.relation() == null ? known.relation() : person.relation(), person.wanted(), person.named(),
+                        person.relation() == null ? known.relation() : person.relation(), person.wanted(),
+                        person.named(),
                         Stream.concat(person.mustNotLearn().stream(), known.mustNotLearn().stream()).distinct().toList()))
                 .orElse(person)).toList();
         var others = before.people().stream()
@@ -70,7 +72,7 @@ final class TakenOver {
     private static boolean holds(Consent known, Described described, Described before, LocalDate agreedSince) {
         if (!"given".equals(known.state())) return true;
         return !known.on().isBefore(agreedSince)
-                && Optional.ofNullable(described.statutoryFunction()).equals(Optional.ofNullable(before.statutoryFunction()))
+                && Objects.equals(described.statutoryFunction(), before.statutoryFunction())
                 && units(before).containsAll(units(described));
     }
 

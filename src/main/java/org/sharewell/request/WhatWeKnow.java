@@ -36,7 +36,7 @@ class WhatWeKnow {
         this.inWords = inWords;
     }
 
-    /** What is shown and what can be taken over, when the form is opened; each record whose content is shown is opened. */
+    /** What is shown and what can be taken over when the form is opened; a record whose content is shown is opened. */
     Fields shown(SharingRequest request, FormTask task) {
         var words = new ArrayList<String>();
         var earlier = new ArrayList<Option>();
@@ -57,7 +57,7 @@ class WhatWeKnow {
                 .options("earlier", earlier).with("takesOver", !earlier.isEmpty());
     }
 
-    /** The earlier requests of the own agency, of which {@link #problems} says whether this person may take them over. */
+    /** The earlier requests of the own agency; {@link #problems} says whether this person may take over from them. */
     Fields choices(SharingRequest request) {
         return Fields.none().options("earlier", known(request).stream().filter(one -> one.asked() == null)
                 .map(one -> new Option(one.request(), one.request())).toList());
@@ -66,7 +66,8 @@ class WhatWeKnow {
     /** Nobody takes over from what they may not read; in sentences, empty if it can be recorded. */
     List<String> problems(Described described, FormTask task) {
         return described.background().takeOver().stream().allMatch(earlier -> readable.mayRead(earlier, task.person()))
-                ? List.of() : List.of("You may not read what you take over from. Leave it out, or speak with whoever asked.");
+                ? List.of() : List.of("You may not read what you take over from. Leave it out, or speak with whoever"
+                + " asked.");
     }
 
     private static Option choice(SharingRequest earlier) {
@@ -79,7 +80,7 @@ class WhatWeKnow {
         return knownChildren.like(request.agency(), children, request.id());
     }
 
-    /** What the own agency asked, or answered; nothing while it is not answered, since to see it would be to open it. */
+    /** What the own agency asked or answered; nothing while it is not answered, since to see it would be to open it. */
     private Optional<String> content(KnownChildren.Known known, SharingRequest record) {
         var answers = requestToShare.answers(record.id());
         return known.asked() == null ? Optional.of(inWords.asked(record, answers))

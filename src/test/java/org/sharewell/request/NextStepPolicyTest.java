@@ -50,7 +50,7 @@ class NextStepPolicyTest {
                 .containsExactly("That is your own team. Choose the agency or team that may know more.");
         assertThat(problems(adding(HEALTH, HEALTH))).containsExactly("An agency is in the list twice. Ask it once.");
         assertThat(problems(adding(new Described.ToAsk("health", null, "What"))))
-                .containsExactly("For each agency say why it, and what it is told.");
+                .containsExactly("For each agency say why it, and what it is told; or take its line out.");
     }
 
     @Test

@@ -201,7 +201,7 @@ class RequestPolicyTest {
         line.remove(missing);
 
         assertThat(problems(Answers.but(Answers.described(), "agencies", List.of(line))))
-                .containsExactly("For each agency say why it, and what it is told.");
+                .containsExactly("For each agency say why it, and what it is told; or take its line out.");
     }
 
     @Test
