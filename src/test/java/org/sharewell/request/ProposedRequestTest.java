@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
@@ -91,6 +93,34 @@ class ProposedRequestTest {
         assertThat(facts.path("noLess").asText()).contains("side by side");
         assertThat(facts.path("agencies")).hasSize(1);
         assertThat(requests.of(reference).state()).isEqualTo("asked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strategy-discussion", "section-17", "early-help", "school-worry", "police-enquiry",
+        "court-order"})
+    @Rule("R16")
+    void everyKindIsAskedInTenAnswers(String kind) {
+        var reference = started(kind);
+        var form = form(reference);
+        var said = new HashMap<String, Object>(Map.of("cause", "yes", "causeFacts", "Bruises on two days.", "telling", "told"));
+        Map.of("level", "3", "family", "will-be-asked", "needed", "The reports.").forEach((key, value) -> {
+            if (form.get(key) == null) said.put(key, value);
+        });
+        if (!Background.assesses((String) form.get("statutoryFunction"))) said.remove("family");
+        var rows = ((List<?>) form.get("agencies"));
+        var agency = new HashMap<String, Object>(Map.of("unit", police.id(), "told", "Bruises were seen at school."));
+        agency.put("why", ((Map<?, ?>) rows.get(0)).get("why"));
+        var written = agency.get("why") == null ? 3 : 2;
+        agency.putIfAbsent("why", "The court names them.");
+
+        var sent = particular(form);
+        sent.putAll(said);
+        sent.put("agencies", List.of(agency));
+        walk.send(csc.practitioner(), reference, "Describe request", sent);
+
+        assertThat(requests.of(reference).state()).isEqualTo("asked");
+        // Beside them, at the start: whether a child is in danger, the kind, and whom it is about.
+        assertThat(3 + said.size() + written).isLessThanOrEqualTo(10);
     }
 
     @Test
