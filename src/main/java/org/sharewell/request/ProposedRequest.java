@@ -3,6 +3,7 @@ package org.sharewell.request;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.partnership.Routing;
 import org.sharewell.process.Fields;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,15 @@ class ProposedRequest {
 
     private final KindsOfEnquiry kinds;
     private final Partnership partnership;
+    private final Routing routing;
     private final AskedAgencies agencies;
     private final ObjectMapper json;
 
-    ProposedRequest(KindsOfEnquiry kinds, Partnership partnership, AskedAgencies agencies, ObjectMapper json) {
+    ProposedRequest(KindsOfEnquiry kinds, Partnership partnership, Routing routing, AskedAgencies agencies,
+                    ObjectMapper json) {
         this.kinds = kinds;
         this.partnership = partnership;
+        this.routing = routing;
         this.agencies = agencies;
         this.json = json;
     }
@@ -87,6 +92,13 @@ class ProposedRequest {
         if (!usual.isEmpty()) fields.rows("agencies", usual);
     }
 
+    /** The only unit, or the only agency where Sharewell finds the team that handles it; empty where a person chooses. */
+    private Optional<String> theOnlyOne(List<Agency> units) {
+        if (units.size() == 1) return Optional.of(units.get(0).unit());
+        return routing.asWhole().stream().map(Agency::unit)
+                .filter(whole -> units.stream().allMatch(unit -> unit.id().equals(whole))).findFirst();
+    }
+
     /** The usual agency with the reason for asking it; of several the person chooses, and of none there is no line. */
     private Stream<Map<String, Object>> row(KindOfEnquiry.Usual usual, SharingRequest request) {
         var those = partnership.askable().stream().filter(unit -> !unit.id().equals(request.agency()))
@@ -94,7 +106,7 @@ class ProposedRequest {
                         : unit.unit().equals(usual.agency()) || unit.id().equals(usual.agency())).toList();
         if (those.isEmpty()) return Stream.empty();
         var row = new HashMap<String, Object>(Map.of("why", usual.why()));
-        if (those.size() == 1) row.put("unit", those.get(0).unit());
+        theOnlyOne(those).ifPresent(unit -> row.put("unit", unit));
         return Stream.of(row);
     }
 }

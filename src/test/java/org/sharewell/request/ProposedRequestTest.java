@@ -106,6 +106,11 @@ class ProposedRequestTest {
         Map.of("level", "3", "family", "will-be-asked", "needed", "The reports.").forEach((key, value) -> {
             if (form.get(key) == null) said.put(key, value);
         });
+        if (kind.equals("court-order")) {
+            // It waits neither for consent nor for reasonable cause.
+            said.put("cause", "no");
+            said.remove("causeFacts");
+        }
         if (!Background.assesses((String) form.get("statutoryFunction"))) said.remove("family");
         var rows = ((List<?>) form.get("agencies"));
         var agency = new HashMap<String, Object>(Map.of("unit", police.id(), "told", "Bruises were seen at school."));
@@ -114,6 +119,7 @@ class ProposedRequestTest {
         agency.putIfAbsent("why", "The court names them.");
 
         var sent = particular(form);
+        sent.keySet().removeAll(List.of("cause", "causeFacts"));
         sent.putAll(said);
         sent.put("agencies", List.of(agency));
         walk.send(csc.practitioner(), reference, "Describe request", sent);
