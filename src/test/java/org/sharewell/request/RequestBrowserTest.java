@@ -184,7 +184,9 @@ class RequestBrowserTest {
 
     private static void ask(AtWork asker) {
         asker.complete();
-        assertThat(asker.page().locator(".tasks-list").getByText("Follow request")).isVisible();
+        var work = asker.page().locator(".tasks-list");
+        assertThat(work.getByText("Describe request")).hasCount(0);
+        assertThat(work.getByText("Follow request").first()).isVisible();
     }
 
     /** Confidential information, shared without consent: the longest of the short ways. */

@@ -148,7 +148,7 @@ class WorkBrowserTest {
         var page = practitioner.page();
         open(page, "My team's work");
 
-        page.getByText("I know this family, or it concerns a colleague").click();
+        page.getByText("I know this family or colleague").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Close this to me"))).isVisible();
         assertThat(practitioner.barriers()).isEmpty();
         page.getByLabel("I know this family").check();

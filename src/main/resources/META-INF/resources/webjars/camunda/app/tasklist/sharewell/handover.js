@@ -25,7 +25,7 @@ export default {
     link.className = 'handover';
     const conflict = document.createElement('a');
     conflict.className = 'handover';
-    conflict.textContent = 'I know this family, or it concerns a colleague';
+    conflict.textContent = 'I know this family or colleague';
     conflict.hidden = true;
     const show = (task, { claims, conflict: says, link: text }) => {
       link.textContent = text ?? '';
