@@ -23,3 +23,6 @@ alter table receipt alter column recipient drop not null;
 --changeset sharewell:receipt-by-unit
 create index receipt_by_unit on receipt (unit, delivered_at, id collate "C");
 create index receipt_by_reference on receipt (id text_pattern_ops);
+
+--changeset sharewell:receipt-climb
+alter table receipt add column climb jsonb;

@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final int LONGEST_DELEGATE = 30;
 
     /** By source file, why a class may be longer. */
-    private static final Map<String, String> LONGER_WITH_A_REASON = Map.of();
+    private static final Map<String, String> LONGER_WITH_A_REASON = Map.of(
+            "Occasion.java", "Every letter has its line and says who gets it; together they are one list.");
 
     @ArchTest
     static final ArchRule delegatesAreSeenByTheirModelOnly = classes().that().implement(JavaDelegate.class)

@@ -23,6 +23,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -77,8 +78,9 @@ class ModelAgreementTest {
     void everyDelegateIsInAModel() {
         var named = models().stream().flatMap(model -> found(DELEGATE, model)).map(found -> found.group(1)).toList();
 
-        assertThat(application.getBeanNamesForType(JavaDelegate.class)).containsExactlyInAnyOrderElementsOf(
-                named.stream().distinct().toList());
+        var heard = Stream.of(JavaDelegate.class, TaskListener.class).map(application::getBeanNamesForType)
+                .flatMap(Arrays::stream);
+        assertThat(heard).containsExactlyInAnyOrderElementsOf(named.stream().distinct().toList());
     }
 
     @ParameterizedTest

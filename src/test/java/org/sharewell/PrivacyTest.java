@@ -96,7 +96,11 @@ class PrivacyTest {
         walk.complete(csc.practitioner(), reference, "Follow request",
                 marked("request-to-share", "follow-request", more));
         walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
-                Map.of("step", "chase", "chase", reference + "." + school.id())));
+                Map.of("step", "chase", "agency", reference + "." + school.id())));
+        for (var step : List.of("call", "narrow", "withdraw-one")) {
+            walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
+                    Map.of("step", step, "agency", reference + "." + school.id())));
+        }
         walk.complete(csc.practitioner(), reference, "Follow request",
                 marked("request-to-share", "follow-request", Map.of("step", "close", "content", "no")));
         tellingLookedAtAgain(reference + "-telling");
@@ -173,6 +177,18 @@ class PrivacyTest {
     private TasklistSession health(String reference) {
         walk.claim(health.practitioner(), reference + "." + health.id(), "Decide request");
         return TasklistSession.of(port, health.practitioner(), Agencies.PASSWORD);
+    }
+
+    @Test
+    void aRequestBegunByMistakeLeavesNothing(CapturedOutput output) {
+        var reference = walk.start(csc.practitioner(), "request-to-share",
+                marked("request-to-share", "information-needed", Answers.need()));
+
+        walk.complete(csc.practitioner(), reference, "Describe request",
+                marked("request-to-share", "describe-request", Map.of("notNeeded", true)));
+
+        assertThat(walk.open(reference)).isEmpty();
+        nothingIsLeft(output);
     }
 
     @Test

@@ -53,9 +53,9 @@ public final class Ladder<S extends Enum<S>> {
         return moments.keySet().stream().filter(step -> now.isBefore(moments.get(step))).findFirst();
     }
 
-    /** The last of the steps that were taken; empty before the first. */
-    public Optional<S> last() {
-        return moments.keySet().stream().filter(step -> taken.contains(step.name())).reduce((one, later) -> later);
+    /** The steps that were taken, in their order. */
+    public List<S> taken() {
+        return moments.keySet().stream().filter(step -> taken.contains(step.name())).toList();
     }
 
     /** When a step of this ladder is due. */
@@ -64,10 +64,12 @@ public final class Ladder<S extends Enum<S>> {
     }
 
     /**
-     * When to look again: soon where a step is due and not taken yet, or else at the next one's moment; empty when there
-     * is nothing more to come.
+     * When to look again: soon where steps are to be taken, in case that fails, or else at the next one's moment; empty
+     * when there is nothing more to come.
+     *
+     * @param taking the steps that are to be taken now
      */
-    public Optional<Instant> lookAgain(Instant now) {
-        return due(now).isEmpty() ? next(now).map(moments::get) : Optional.of(now.plus(SOON));
+    public Optional<Instant> lookAgain(Instant now, List<S> taking) {
+        return taking.isEmpty() ? next(now).map(moments::get) : Optional.of(now.plus(SOON));
     }
 }

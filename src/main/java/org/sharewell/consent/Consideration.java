@@ -31,7 +31,8 @@ public record Consideration(@Id String id, @Version Long version, String unit, S
 
     /** What the people concerned said, and what the gate says to it now; or that it cannot wait for them (R10). */
     Consideration hearing(Heard heard, String person, ConsentGate gate) {
-        var now = heard.harmIfWaits() ? facts.choosing(WayOn.atOnce(heard.harmSentence())) : with(heard, gate);
+        var now = heard.harmIfWaits() ? facts.choosing(WayOn.atOnce(heard.harmSentence(), heard.myNumber()))
+                : with(heard, gate);
         return new Consideration(id, version, unit, person, now.leading(HeardPolicy.next(heard, now)));
     }
 

@@ -16,9 +16,10 @@ import org.sharewell.register.Facts;
  * @param ways the ways that were chosen, oldest first
  * @param next where it stands: {@code choose}, {@code seek} or {@code view} while it waits; {@code ask},
  *     {@code find-out}, {@code describe} or {@code do-not-ask} once it has led there
+ * @param urgent true if it is needed now or a child is in danger: what it waits for is counted in clock hours (R13)
  */
 public record Considered(String about, GateQuestion question, Gate gate, List<Consent> consents, List<WayOn> ways,
-                         String next) implements Facts {
+                         String next, boolean urgent) implements Facts {
 
     public Considered {
         consents = consents == null ? List.of() : List.copyOf(consents);
@@ -27,13 +28,13 @@ public record Considered(String about, GateQuestion question, Gate gate, List<Co
 
     static Considered of(ToConsider asked, Gate said) {
         return new Considered(asked.about(), asked.question(), said, asked.consents(), List.of(),
-                said.open() ? "ask" : "choose");
+                said.open() ? "ask" : "choose", asked.urgent());
     }
 
     /** The same request, put before the gate anew. */
     Considered again(ToConsider asked, Gate said) {
         return new Considered(asked.about(), asked.question(), said, asked.consents(), ways,
-                said.open() ? "ask" : stands(asked) ? next : "choose");
+                said.open() ? "ask" : stands(asked) ? next : "choose", asked.urgent());
     }
 
     /**
@@ -47,15 +48,15 @@ public record Considered(String about, GateQuestion question, Gate gate, List<Co
     Considered choosing(WayOn way) {
         var all = new ArrayList<>(ways);
         all.add(way);
-        return new Considered(about, question, gate, consents, all, next);
+        return new Considered(about, question, gate, consents, all, next, urgent);
     }
 
     Considered hearing(List<Consent> heard, GateQuestion asked, Gate said) {
-        return new Considered(about, asked, said, heard, ways, next);
+        return new Considered(about, asked, said, heard, ways, next, urgent);
     }
 
     Considered leading(String where) {
-        return new Considered(about, question, gate, consents, ways, where);
+        return new Considered(about, question, gate, consents, ways, where, urgent);
     }
 
     /** True if the gate could not say whether there is harm: then the safeguarding lead is asked (C52). */
@@ -68,9 +69,9 @@ public record Considered(String about, GateQuestion question, Gate gate, List<Co
         return gate.open() || "ask".equals(next) || "find-out".equals(next);
     }
 
-    /** What may happen if it waits, where the last way on was to go on at once (R10); empty otherwise. */
-    public Optional<String> emergency() {
-        return ways.isEmpty() || !lastWay().harmIfWaits() ? Optional.empty() : Optional.of(lastWay().harmSentence());
+    /** The last way on, where it was to go on at once because a child may come to harm (R10); empty otherwise. */
+    public Optional<WayOn> emergency() {
+        return ways.isEmpty() || !lastWay().harmIfWaits() ? Optional.empty() : Optional.of(lastWay());
     }
 
     WayOn lastWay() {

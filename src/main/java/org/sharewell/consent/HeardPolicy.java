@@ -10,10 +10,7 @@ final class HeardPolicy {
 
     /** What is missing or cannot be; empty if it can be recorded. Nobody need be named to go another way. */
     static List<String> problems(Heard heard, LocalDate today) {
-        if (heard.harmIfWaits()) {
-            return heard.harmSentence() == null ? List.of("Say in one sentence what may happen if this waits.")
-                    : List.of();
-        }
+        if (heard.harmIfWaits()) return WayOnPolicy.emergencyProblems(heard.harmSentence(), heard.myNumber());
         if (heard.consents().isEmpty() && !heard.anotherWay()) {
             return List.of("Name at least one person whose consent is needed.");
         }

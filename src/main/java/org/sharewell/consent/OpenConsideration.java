@@ -25,7 +25,7 @@ class OpenConsideration implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var stopped = considerations.of(execution.getProcessBusinessKey());
-        waitClock.begin(stopped.id(), stopped.unit(), stopped.asker(), "choice");
+        waitClock.begin(stopped.id(), stopped.unit(), stopped.asker(), "choice", stopped.facts().urgent());
         register.enter(Entry.of(stopped.id(), "consider-consent", "Consent needed", stopped.asker(),
                 execution.getTenantId()).with(json.write(stopped.facts())));
     }

@@ -38,7 +38,7 @@ class OpenView implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var asked = considerations.of((String) execution.getVariable("request"));
         var view = views.save(SafeguardingView.wanted(execution.getProcessBusinessKey(), asked, clock.instant()));
-        waitClock.begin(view.id(), view.unit(), view.asker(), "view");
+        waitClock.begin(view.id(), view.unit(), view.asker(), "view", asked.facts().urgent());
         register.enter(Entry.of(view.id(), "seek-safeguarding-view", "Safeguarding view wanted", view.asker(),
                 execution.getTenantId()));
         notifications.tell(new Notice(view.id() + " wanted", "safeguarding-view-wanted", view.id(),

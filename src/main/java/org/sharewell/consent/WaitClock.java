@@ -25,11 +25,15 @@ class WaitClock {
         this.clock = clock;
     }
 
-    /** It waits from now on; what waited before under this reference waits no more. */
-    void begin(String reference, String unit, String asker, String what) {
+    /**
+     * It waits from now on; what waited before under this reference waits no more.
+     *
+     * @param urgent true if it is needed now or a child is in danger, which is counted in clock hours (R13)
+     */
+    void begin(String reference, String unit, String asker, String what, boolean urgent) {
         var now = clock.instant();
         var hours = partnership.hours(unit);
-        var within = times.waits().get(what);
+        var within = times.of(what, urgent);
         waits.save(new Wait(reference, waits.findById(reference).map(Wait::version).orElse(null), unit, asker, what,
                 now, Optional.ofNullable(within.remind()).map(term -> deadlines.after(now, term, hours)).orElse(null),
                 deadlines.after(now, within.due(), hours), new Wait.Taken(null)));
@@ -38,6 +42,6 @@ class WaitClock {
     /** The same for a consideration that has moved on, if it waits for something new. */
     void follow(Consideration before, Consideration now) {
         WaitPolicy.begins(before.facts(), now.facts())
-                .ifPresent(what -> begin(now.id(), now.unit(), now.asker(), what));
+                .ifPresent(what -> begin(now.id(), now.unit(), now.asker(), what, now.facts().urgent()));
     }
 }

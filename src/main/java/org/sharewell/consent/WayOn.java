@@ -14,16 +14,17 @@ import java.util.List;
  * @param reason why, in words
  * @param harmIfWaits true if a child may come to harm if this waits (R10)
  * @param harmSentence the one sentence that goes with it
+ * @param myNumber where the asker can be called at once, in an emergency (R13)
  */
 public record WayOn(String way, String childSafety, String ifAsked, String ifNotAsked, List<String> justification,
-                    String reason, boolean harmIfWaits, String harmSentence) {
+                    String reason, boolean harmIfWaits, String harmSentence, String myNumber) {
 
     /** The ways that are taken on one's own judgement, with its reason. */
     static final List<String> EXPLAINED = List.of("find-out", "ask-lead", "do-not-ask");
 
     /** Going on at once, because a child may come to harm (R10). */
-    static WayOn atOnce(String harmSentence) {
-        return new WayOn(null, null, null, null, null, null, true, harmSentence);
+    static WayOn atOnce(String harmSentence, String myNumber) {
+        return new WayOn(null, null, null, null, null, null, true, harmSentence, myNumber);
     }
 
     /** The way as it is read afterwards; null if it went on at once. */
@@ -52,5 +53,6 @@ public record WayOn(String way, String childSafety, String ifAsked, String ifNot
         justification = weighed ? justification : null;
         reason = way != null && EXPLAINED.contains(way) ? reason : null;
         harmSentence = harmIfWaits ? harmSentence : null;
+        myNumber = harmIfWaits ? myNumber : null;
     }
 }

@@ -65,8 +65,7 @@ class WayOnPolicy {
     static List<String> problems(WayOn chosen) {
         var problems = new ArrayList<String>();
         if (chosen.harmIfWaits()) {
-            if (chosen.harmSentence() == null) problems.add("Say in one sentence what may happen if this waits.");
-            return problems;
+            return emergencyProblems(chosen.harmSentence(), chosen.myNumber());
         }
         if (chosen.way() == null) {
             problems.add("Choose how to go on.");
@@ -80,6 +79,13 @@ class WayOnPolicy {
             problems.add("Give your reason in a sentence or two.");
         }
         return problems;
+    }
+
+    /** The one sentence, and where the agencies can call back at once (R10, R13). */
+    static List<String> emergencyProblems(String harmSentence, String myNumber) {
+        return Stream.of(harmSentence == null ? "Say in one sentence what may happen if this waits." : "",
+                myNumber == null ? "Leave the number at which you can be called at once." : "")
+                .filter(problem -> !problem.isEmpty()).toList();
     }
 
     private static void weighed(WayOn chosen, List<String> problems) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sharewell.process.Unsent;
 import org.sharewell.register.Facts;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -35,11 +36,13 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     /**
      * @param decisions every decision, oldest first
      * @param chased the steps of the ladder that were taken towards the present due time
+     * @param unsent what was begun and not sent when no answer was needed any more (R9)
      */
-    record Given(List<Decision> decisions, List<String> chased) implements Facts {
+    record Given(List<Decision> decisions, List<String> chased, List<Unsent> unsent) implements Facts {
         Given {
             decisions = decisions == null ? List.of() : List.copyOf(decisions);
             chased = chased == null ? List.of() : List.copyOf(chased);
+            unsent = unsent == null ? List.of() : List.copyOf(unsent);
         }
     }
 
@@ -48,7 +51,7 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
         var whole = sent.after(decided());
         var decision = new Decision(all.size() + 1, at, person, outcomeOf(whole), whole);
         all.add(decision);
-        return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased()));
+        return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased(), null));
     }
 
     /** No more after a first part is "shared in part": what was shared stays shared. */
@@ -66,17 +69,18 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     Answer chased(List<String> steps) {
         var all = new ArrayList<>(facts.chased());
         all.addAll(steps);
-        return with(state, new Given(facts.decisions(), all));
+        return with(state, new Given(facts.decisions(), all, null));
     }
 
     /** Due anew: what was promised or is still owed has a time of its own, and is chased on it from the first step on. */
     Answer due(Instant remind, Instant due, Instant climb, Instant head) {
         return new Answer(id, version, request, unit, state, askedAt, remind, due, climb, head,
-                new Given(facts.decisions(), null));
+                new Given(facts.decisions(), null, null));
     }
 
-    Answer withdrawn() {
-        return with("withdrawn", facts);
+    /** No answer is needed any more; what was begun is kept. */
+    Answer withdrawn(List<Unsent> begun) {
+        return with("withdrawn", new Given(facts.decisions(), facts.chased(), begun));
     }
 
     private Answer with(String newState, Given newFacts) {

@@ -67,9 +67,9 @@ public class AnswerRequest {
 
     /** Which of these requests have an open answer that waits for the asker's reply to a question (R4). */
     public Set<String> waitingForReply(Collection<String> requests) {
-        if (requests.isEmpty()) return Set.of();
-        return seen(answers.findByRequestInAndState(requests, "open")).filter(answer -> answer.question() != null)
-                .map(answer -> asked.of(answer.reference()).request()).collect(Collectors.toSet());
+        return requests.isEmpty() ? Set.of() : seen(answers.findByRequestInAndState(requests, "open"))
+                .filter(one -> one.question() != null).map(one -> asked.of(one.reference()).request())
+                .collect(Collectors.toSet());
     }
 
     /** User ids of those who are told what the asker does about an open answer: the team, or who took it over from them. */
@@ -78,11 +78,11 @@ public class AnswerRequest {
                 .orElseGet(() -> partnership.people(unit, Role.PRACTITIONER));
     }
 
-    /** These answers as their askers may see them. */
     Stream<AnswerSeen> seen(List<Answer> all) {
         var turns = together.turns(all);
-        return all.stream().map(answer -> AnswerSeen.of(answer, () -> asked.of(answer.id()), this::name,
-                turns.get(answer.id())));
+        var now = clock.instant();
+        return all.stream().map(one ->
+                AnswerSeen.of(one, () -> asked.of(one.id()), this::name, turns.get(one.id()), now));
     }
 
     private String name(String unit) {
@@ -109,8 +109,8 @@ public class AnswerRequest {
     }
 
     /**
-     * Ends an answer that nobody waits for any more; one whose emergency is still to be recorded goes on until it is (R10).
-     * To be called from a job.
+     * Ends an answer that nobody waits for, unless an emergency is still to be recorded (R10). Of whoever withdraws and an
+     * agency that answers at this moment one wins and the other is told.
      */
     public void withdraw(String reference) {
         answers.findById(reference).filter(answer -> !answer.owesRecord())
@@ -129,7 +129,7 @@ public class AnswerRequest {
 
     /** When the next step of the chase ladder is due; for the model, whose one timer comes back for each. */
     public String chase(String reference) {
-        return Wake.at(ChasePolicy.ladder(answers.of(reference)).lookAgain(clock.instant()));
+        return Wake.at(ChasePolicy.lookAgain(answers.of(reference), clock.instant(), asked.waits(reference)));
     }
 
     /** The candidate groups that answer: while the agency is closed, for what is urgent, its cover too (R13). */

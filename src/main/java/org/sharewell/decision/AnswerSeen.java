@@ -19,16 +19,18 @@ import java.util.function.UnaryOperator;
  * @param delivered true if the last decision brought something to read
  * @param shares references of the decisions that shared something with the asker
  * @param turn whose turn it is; null where it is simply that of those who were asked, or nobody's any more
+ * @param chased how far it has climbed
  */
 public record AnswerSeen(String reference, String unit, String state, Instant dueAt, String outcome, Instant decidedAt,
-                         List<String> told, String question, boolean delivered, List<String> shares, Turn turn) {
+                         List<String> told, String question, boolean delivered, List<String> shares, Turn turn,
+                         Chased chased) {
 
     /**
      * @param asked what is asked; called only once something was answered, since it takes reading the request
      * @param names the name of an agency or team
      * @param inside whose turn it is inside the agency; null where it is simply the team's
      */
-    static AnswerSeen of(Answer answer, Supplier<Asked> asked, UnaryOperator<String> names, Turn inside) {
+    static AnswerSeen of(Answer answer, Supplier<Asked> asked, UnaryOperator<String> names, Turn inside, Instant now) {
         var last = answer.last();
         var question = last.filter(decision -> decision.sent().asksBack())
                 .filter(decision -> asked.get().replies().size() < questions(answer));
@@ -41,7 +43,12 @@ public record AnswerSeen(String reference, String unit, String state, Instant du
                 answer.facts().decisions().stream().filter(AnswerSeen::reachesAsker)
                         .map(answer::reference).toList(),
                 question.filter(decision -> answer.state().equals("open")).map(decision -> Turn.ofAsker(decision.at()))
-                        .orElse(inside));
+                        .orElse(inside), Chased.of(answer, now));
+    }
+
+    /** True while it may still be answered. */
+    public boolean open() {
+        return state.equals("open");
     }
 
     private static boolean reachesAsker(Decision decision) {

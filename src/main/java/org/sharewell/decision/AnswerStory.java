@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sharewell.advice.AdviceInWords;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Unsent;
 import org.sharewell.register.Register;
 import org.sharewell.telling.WhoMayLearn;
 import org.sharewell.web.Sought;
@@ -29,6 +30,7 @@ class AnswerStory implements Story {
     private final AskedOf askedOf;
     private final AskedInWords askedInWords;
     private final DecisionInWords decisionInWords;
+    private final UnsentInWords unsentInWords;
     private final Together together;
     private final AdviceInWords adviceInWords;
     private final WhoMayLearn whoMayLearn;
@@ -36,12 +38,14 @@ class AnswerStory implements Story {
     private final Register register;
 
     AnswerStory(Answers answers, AskedOf askedOf, AskedInWords askedInWords, DecisionInWords decisionInWords,
-                Together together, AdviceInWords adviceInWords, WhoMayLearn whoMayLearn, Partnership partnership,
+                UnsentInWords unsentInWords, Together together, AdviceInWords adviceInWords, WhoMayLearn whoMayLearn,
+                Partnership partnership,
                 Register register) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.askedInWords = askedInWords;
         this.decisionInWords = decisionInWords;
+        this.unsentInWords = unsentInWords;
         this.together = together;
         this.adviceInWords = adviceInWords;
         this.whoMayLearn = whoMayLearn;
@@ -59,9 +63,10 @@ class AnswerStory implements Story {
         return answers.findById(reference).map(answer -> new Side(answer.unit(), people(answer))).stream().toList();
     }
 
-    /** Whoever decided, and whoever was asked before it was (C24). */
+    /** Whoever decided, or had begun to, and whoever was asked before it was (C24, R9). */
     private Set<String> people(Answer answer) {
-        return Stream.concat(answer.deciders().stream(), together.about(answer.id()).stream()
+        var decided = Stream.concat(answer.deciders().stream(), answer.facts().unsent().stream().map(Unsent::by));
+        return Stream.concat(decided, together.about(answer.id()).stream()
                 .flatMap(advice -> Stream.of(advice.asker(), advice.givenBy())).filter(Objects::nonNull))
                 .collect(Collectors.toSet());
     }
@@ -74,18 +79,20 @@ class AnswerStory implements Story {
         Collections.reverse(decisions);
 
         var sections = new ArrayList<Told.Section>();
-        sections.add(standing(answer));
+        sections.add(standing(answer, asked));
         sections.add(askedInWords.section(asked));
         sections.add(adviceInWords.section(together.about(reference)));
         sections.add(whoMayLearn.section(asked.side()));
+        sections.add(unsentInWords.section(answer.facts().unsent()));
         decisions.forEach(decision -> sections.add(decisionInWords.section(answer, decision, asked)));
         return new Told("Answer of " + partnership.unit(answer.unit()).orElseThrow().name(),
                 asked.marks(), sections);
     }
 
-    private static Told.Section standing(Answer answer) {
+    private static Told.Section standing(Answer answer, Asked asked) {
         return new Told.Section("Where it stands", Told.Lines.none().with("State", state(answer))
-                .with(due(answer), StaffTime.inFull(answer.dueAt())).all(), List.of());
+                .with(due(answer), StaffTime.inFull(answer.dueAt()))
+                .with("Why nobody waits for it", asked.ended() == null ? null : asked.ended().inWords()).all(), List.of());
     }
 
     private static String due(Answer answer) {
@@ -117,7 +124,7 @@ class AnswerStory implements Story {
     }
 
     private static String state(Answer answer) {
-        if (answer.state().equals("withdrawn")) return "Request withdrawn by the asker";
+        if (answer.state().equals("withdrawn")) return "Not needed any more";
         return answer.last().map(Decision::outcome).map(DecisionEntries::event).orElse("No answer yet");
     }
 }

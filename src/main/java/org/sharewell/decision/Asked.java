@@ -6,6 +6,9 @@ import java.util.List;
 import org.sharewell.telling.Side;
 import java.util.Set;
 
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.register.Facts;
+
 /**
  * What one agency is asked, with as much of the concern as the asker chose to tell it (R3, C61 to C63, C92).
  *
@@ -33,12 +36,13 @@ import java.util.Set;
  * @param marks who must not learn what, whichever side said so (R5), a line each
  * @param origin where it comes from
  * @param replies the asker's answers to questions back, a line each, oldest first
+ * @param ended how and why nobody waits for this answer any more (R9); null while somebody does
  */
 public record Asked(String reference, String request, String unit, String askingUnit, String asker, String urgency,
                     String urgencyReason, Instant askedAt, List<Child> children, List<String> people, String purpose,
                     String function, String needed, String why, String told, String onward, boolean harmLikely,
                     String risk, List<String> consents, String telling, List<String> marks, Origin origin,
-                    List<String> replies) {
+                    List<String> replies, Ended ended) {
 
     public Asked {
         origin = origin == null ? new Origin(null, null) : origin;
@@ -65,6 +69,28 @@ public record Asked(String reference, String request, String unit, String asking
     /** The side that asks. */
     Side askingSide() {
         return new Side(request, request, askingUnit);
+    }
+
+    /**
+     * How the asking ended.
+     *
+     * @param how {@code closed} or {@code withdrawn}
+     * @param at when
+     * @param reason in the asker's words; null where none was owed, because everybody had answered
+     */
+    public record Ended(String how, Instant at, String reason) implements Facts {
+
+        String event() {
+            return "Request " + how + " by the asker";
+        }
+
+        String letter() {
+            return "request-" + how;
+        }
+
+        String inWords() {
+            return "The request was " + how + " on " + StaffTime.inFull(at) + (reason == null ? "." : ": " + reason);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.sharewell.calendar.Ladder;
 import org.sharewell.partnership.Role;
@@ -9,20 +10,24 @@ import org.sharewell.partnership.Role;
 /** The chase ladder of a silent answer: who hears of it, and when (C45; R11). Read from instants, never from a timer. */
 final class ChasePolicy {
 
-    /** A step of the ladder: its name, the role that is told, and the letter they get. */
+    /** A step of the ladder: its name, the role that is told, who that is for the asker, and the letter they get. */
     enum Step {
-        REMINDER(Role.PRACTITIONER, "reply-due-soon", "Reminder sent"),
-        LINE_MANAGER(Role.LINE_MANAGER, "reply-due", "Line manager told that the reply is due"),
-        LEAD_INFORMATION_OFFICER(Role.LEAD_INFORMATION_OFFICER, "reply-overdue",
+        REMINDER(Role.PRACTITIONER, "those who answer", "reply-due-soon", "Reminder sent"),
+        LINE_MANAGER(Role.LINE_MANAGER, "their line manager", "reply-due",
+                "Line manager told that the reply is due"),
+        LEAD_INFORMATION_OFFICER(Role.LEAD_INFORMATION_OFFICER, "their lead information officer", "reply-overdue",
                 "Lead information officer told that the reply is overdue"),
-        HEAD_OF_AGENCY(Role.HEAD_OF_AGENCY, "reply-long-overdue", "Head of agency told that the reply is long overdue");
+        HEAD_OF_AGENCY(Role.HEAD_OF_AGENCY, "their head of agency", "reply-long-overdue",
+                "Head of agency told that the reply is long overdue");
 
         final Role told;
+        final String who;
         final String letter;
         final String event;
 
-        Step(Role told, String letter, String event) {
+        Step(Role told, String who, String letter, String event) {
             this.told = told;
+            this.who = who;
             this.letter = letter;
             this.event = event;
         }
@@ -50,6 +55,11 @@ final class ChasePolicy {
     /** The steps that are due now and were not taken yet, in their order. */
     static List<Step> due(Answer answer, Instant now) {
         return ladder(answer).due(now);
+    }
+
+    /** When to look at the ladder again; empty at the top. */
+    static Optional<Instant> lookAgain(Answer answer, Instant now, boolean awaited) {
+        return ladder(answer).lookAgain(now, due(answer, now, awaited));
     }
 
     /** The ladder towards the present due time. */

@@ -91,7 +91,13 @@ class DecideRequestForm implements TaskForm<Sent> {
                 .with("onwardIntent", asked.onward()).with("passedOn", asked.onward() != null)
                 .with("consents", lines(asked.consents())).with("hasConsents", !asked.consents().isEmpty())
                 .with("concernFrom", asked.origin().concern()).with("concernSaid", asked.origin().concern() != null)
-                .with("replies", lines(asked.replies())).with("replied", !asked.replies().isEmpty());
+                .with("replies", lines(said(asked))).with("replied", !said(asked).isEmpty());
+    }
+
+    /** What the asker replied, and at last why nobody waits any more, for whoever still owes a record or more. */
+    private static List<String> said(Asked asked) {
+        return asked.ended() == null ? asked.replies()
+                : Stream.concat(asked.replies().stream(), Stream.of(asked.ended().inWords())).toList();
     }
 
     /** After a question back, an emergency or a first part: what was answered stands there to go on from. */

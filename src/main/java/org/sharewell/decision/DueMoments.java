@@ -29,7 +29,7 @@ class DueMoments {
     /** The answer to a new request. */
     Answer ofRequest(Asked asked) {
         var answer = new Answer(asked.reference(), null, asked.request(), asked.unit(), "open", asked.askedAt(), null, null,
-                null, null, new Answer.Given(null, null));
+                null, null, new Answer.Given(null, null, null));
         return within(answer, asked.askedAt(), times.times().get(asked.urgency()));
     }
 

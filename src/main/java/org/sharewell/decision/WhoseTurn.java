@@ -36,7 +36,7 @@ class WhoseTurn {
     /** An asker who owes a reply is reminded as well: the time runs on while they are asked (R4). */
     void remindAsker(Answer answer, List<ChasePolicy.Step> taken) {
         var asked = askedOf.of(answer.id());
-        var theirTurn = AnswerSeen.of(answer, () -> asked, unit -> unit, null).question() != null;
+        var theirTurn = AnswerSeen.of(answer, () -> asked, unit -> unit, null, answer.askedAt()).question() != null;
         if (!taken.contains(ChasePolicy.Step.REMINDER) || !theirTurn) return;
         notifications.tell(new Notice(answer.id() + " question waits " + answer.dueAt(), "question-waits",
                 asked.request(), List.of(asked.asker()), null));

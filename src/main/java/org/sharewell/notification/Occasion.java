@@ -26,6 +26,12 @@ enum Occasion {
     REPLY_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the lead information officer: something was sent by a method that is not agreed. */
     OTHER_METHOD(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever may answer: the asker chases. */
+    ASKER_WAITS(Told.TEAM, Pace.AT_ONCE),
+    /** To the line manager of whoever may answer: the asker has chased more than once. */
+    ASKER_STILL_WAITS,
+    /** To whoever may answer: the asker needs less than they asked. */
+    REQUEST_NARROWED(Told.TEAM, Pace.AS_URGENT),
     /** To the asker: an agency has answered. */
     ANSWER_GIVEN(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker: the time is up and an agency is still silent. */
@@ -40,14 +46,20 @@ enum Occasion {
     QUESTION_ANSWERED(Told.TEAM, Pace.AS_URGENT),
     /** To whoever was to answer: it is not needed any more. */
     REQUEST_WITHDRAWN(Told.TEAM, Pace.AS_URGENT),
-    /** To whoever was to answer or has answered: the asker has what they need. */
+    /** To whoever was to answer: the asker has what they need. */
     REQUEST_CLOSED(Told.TEAM, Pace.AS_URGENT),
     /** To the named recipients: something can be read. */
     INFORMATION_SHARED(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever may take it on: something is offered to an agency that did not ask for it. */
     INFORMATION_OFFERED(Told.TEAM, Pace.AS_URGENT),
+    /** To the named recipient: it waits to be opened. */
+    READING_WANTED(Told.PEOPLE, Pace.AS_URGENT),
     /** To the recipient's line manager: nobody has opened it. */
     READING_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the recipient's lead information officer: still nobody has. */
+    READING_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever shared it and their line manager: nobody has opened what is needed now. */
+    SHARE_UNOPENED,
     /** To the asker's line manager: a request was stopped, and nobody has chosen how it goes on. */
     CHOICE_OVERDUE,
     /** To the asker: the request is kept until consent is in, and that takes long. */

@@ -110,6 +110,20 @@ public class Drafts {
         tasks.forEach(task -> drop(task, person));
     }
 
+    private record Row(String person, String content, OffsetDateTime savedAt) { }
+
+    /**
+     * What people have typed into the open tasks of a process instance. To be asked in the step that ends them, since their
+     * drafts go with them when its transaction is over.
+     */
+    public List<Unsent> unsent(String processInstance) {
+        return database.sql("""
+                select person, content, saved_at from draft join act_ru_task on id_ = task_id
+                where proc_inst_id_ = :instance and content is not null and saved_at is not null order by person""")
+                .param("instance", processInstance).query(Row.class).list().stream()
+                .map(row -> new Unsent(row.person(), row.savedAt().toInstant(), fields(row.content()))).toList();
+    }
+
     /** Forgets what this person has typed into this task's form. */
     void drop(String taskId, String person) {
         database.sql("delete from draft where task_id = :task and person = :person")

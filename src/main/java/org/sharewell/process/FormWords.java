@@ -13,6 +13,11 @@ public final class FormWords {
         this.fields = fields;
     }
 
+    /** Whether the form asks something under this key; false for what it only shows. */
+    public boolean asks(String key) {
+        return fields.containsKey(key) && !fields.get(key).shownOnly();
+    }
+
     /**
      * The question that stands above a field.
      *

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final RuntimeService runtime;
+    private final AsTheEngine engine;
 
-    Messages(@Lazy RuntimeService runtime) {
+    Messages(@Lazy RuntimeService runtime, AsTheEngine engine) {
         this.runtime = runtime;
+        this.engine = engine;
     }
 
     /**
@@ -46,13 +48,12 @@ public class Messages {
     }
 
     /**
-     * Tells whoever waits for this message about this record. To be called from a job: while a person of another agency
-     * is signed in, the instance would not be found.
+     * Tells whoever waits for this message about this record, also in another agency than that of whoever is signed in.
      *
      * @return false if nobody waits for it any more, which is an answer and not a failure
      */
     public boolean tell(String message, String reference) {
-        return !runtime.createMessageCorrelation(message).processInstanceBusinessKey(reference)
-                .correlateAllWithResult().isEmpty();
+        return engine.get(() -> !runtime.createMessageCorrelation(message).processInstanceBusinessKey(reference)
+                .correlateAllWithResult().isEmpty());
     }
 }

@@ -3,6 +3,11 @@ package org.sharewell.process;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +51,15 @@ public class Readings {
     public boolean opened(String reference) {
         return database.sql("select exists (select 1 from reading where record = :record)").param("record", reference)
                 .query(Boolean.class).single();
+    }
+
+    private record Opened(String record, OffsetDateTime at) { }
+
+    /** When each of these records was opened first, by its reference; one that nobody has opened is missing. */
+    public Map<String, Instant> firstOpened(Collection<String> references) {
+        return database.sql("select record, min(read_at) as at from reading where record = any (:records) group by record")
+                .param("records", references.toArray(String[]::new)).query(Opened.class).list().stream()
+                .collect(Collectors.toMap(Opened::record, opened -> opened.at().toInstant()));
     }
 
     /** Enters that somebody opened a record outside any task; each time, since a page is asked for once. */

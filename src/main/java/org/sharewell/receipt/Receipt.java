@@ -1,6 +1,7 @@
 package org.sharewell.receipt;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.sharewell.register.Facts;
 import org.springframework.data.annotation.Id;
@@ -19,10 +20,11 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param openedAt when its content was first opened; opening is its receipt (R15); null while it is unread
  * @param finishedAt when the recipient put it away; null before
  * @param facts what the recipient said
+ * @param climb how it climbs while nobody has opened it; null in what was delivered before it did
  */
 @Table("receipt")
 record Receipt(@Id String id, @Version Long version, String unit, String recipient, Instant deliveredAt, Instant dueAt,
-               Instant openedAt, Instant finishedAt, Said facts) {
+               Instant openedAt, Instant finishedAt, Said facts, Climb climb) {
 
     /**
      * @param passOn {@code as-said} or {@code further}
@@ -35,14 +37,26 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
         }
     }
 
-    static Receipt of(Shared shared, Instant deliveredAt, Instant dueAt) {
+    static Receipt of(Shared shared, Instant deliveredAt, Instant dueAt, Climb climb) {
         return new Receipt(shared.decision(), null, shared.unit(), shared.recipient(), deliveredAt, dueAt, null, null,
-                new Said(null, null, false));
+                new Said(null, null, false), climb);
     }
 
     /** Reference of the request that was answered, which names no other agency. */
     String request() {
         return id.substring(0, id.indexOf('.'));
+    }
+
+    /** Whoever has read it stays its named recipient; what is unread becomes the other's. */
+    Receipt handedOn(String from, String to) {
+        return unread() && from.equals(recipient) ? new Receipt(id, version, unit, to, deliveredAt, dueAt, openedAt,
+                finishedAt, facts, climb) : this;
+    }
+
+    Receipt climbing(List<String> steps) {
+        var before = climb == null ? new Climb(null, null, null) : climb;
+        return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt, finishedAt, facts,
+                before.taking(steps));
     }
 
     boolean unread() {
@@ -52,11 +66,12 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
     /** The first opening counts; later ones are readings like any other. */
     Receipt opened(Instant at) {
         return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt == null ? at : openedAt, finishedAt,
-                facts);
+                facts, climb);
     }
 
     Receipt finished(String person, Instant at, Said said) {
-        return new Receipt(id, version, unit, recipient == null ? person : recipient, deliveredAt, dueAt, openedAt == null ? at : openedAt, at, said);
+        return new Receipt(id, version, unit, recipient == null ? person : recipient, deliveredAt, dueAt,
+                openedAt == null ? at : openedAt, at, said, climb);
     }
 
     /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */

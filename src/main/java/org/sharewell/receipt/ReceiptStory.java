@@ -104,6 +104,7 @@ class ReceiptStory implements Story {
         var lines = Told.Lines.none()
                 .with("Sent to", (receipt.recipient() == null ? "" : partnership.nameOf(receipt.recipient()) + ", ")
                         + partnership.unit(receipt.unit()).orElseThrow().name())
+                .with("To call them", receipt.unread() ? partnership.unit(receipt.unit()).orElseThrow().dutyPhone() : null)
                 .with("Delivered", StaffTime.inFull(receipt.deliveredAt()))
                 .asked(form, "sentBy", shares.sharedBy(receipt.id()).way())
                 .ticked(form, "arrived", receipt.facts().arrived())

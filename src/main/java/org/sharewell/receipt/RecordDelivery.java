@@ -45,7 +45,10 @@ class RecordDelivery implements JavaDelegate {
         var shared = shares.sharedBy(execution.getProcessBusinessKey());
         var now = clock.instant();
         var hours = partnership.unit(shared.unit()).orElseThrow().hours();
-        var receipt = receipts.save(Receipt.of(shared, now, deadlines.after(now, times.within().get(shared.urgency()), hours)));
+        var within = times.within().get(shared.urgency());
+        var due = deadlines.after(now, within.due(), hours);
+        var receipt = receipts.save(Receipt.of(shared, now, due, new Climb(deadlines.after(now, within.remind(), hours),
+                deadlines.after(due, within.climb(), hours), null)));
         register.enter(Entry.of(shared.decision(), "receive-information", "Information delivered", null,
                 execution.getTenantId()));
         notifications.tell(new Notice(shared.decision() + " delivered", shared.letter(), shared.request(),

@@ -21,7 +21,7 @@ final class AnswerInWords {
         if (decided(answer)) {
             return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + "." + turn;
         }
-        if (answer.state().equals("withdrawn")) return "No answer: the request was withdrawn before.";
+        if (answer.state().equals("withdrawn")) return "No answer; it is not needed any more.";
         var replied = answer.outcome() != null && answer.question() == null;
         return (replied ? "Has your reply" : InWords.outcome(answer.outcome())) + "." + turn + " Due "
                 + StaffTime.inFull(answer.dueAt()) + ".";

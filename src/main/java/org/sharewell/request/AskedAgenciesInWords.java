@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.decision.AnswerSeen;
@@ -50,7 +51,15 @@ class AskedAgenciesInWords {
                 .with("Asked", agency.asked() ? StaffTime.inFull(agency.askedAt()) : null)
                 .asked(form, "why", facts.why()).asked(form, "told", facts.told())
                 .with("Your answers to its questions", facts.replies())
-                .with("Chased", facts.chased().stream().map(StaffTime::inFull).toList()));
+                .with("Asked for less", said(facts.since().narrowed()))
+                .with("Chased", facts.chased().stream().map(StaffTime::inFull).toList())
+                .with("Called", said(facts.since().calls()))
+                .with("Not asked any more", said(Stream.ofNullable(facts.since().withdrawn()).toList())));
+    }
+
+    private List<String> said(List<Since.Said> said) {
+        return said.stream().map(one -> StaffTime.inFull(one.at()) + ", " + partnership.nameOf(one.by()) + ": "
+                + one.words()).toList();
     }
 
     private static void answered(AnswerSeen answer, AskedAgency agency, Told.Lines lines) {

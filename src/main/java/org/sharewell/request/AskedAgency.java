@@ -32,14 +32,20 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
      * @param children whom it was asked about, in the order in which it decides on them; fixed when it is asked, so that
      *     what is decided and shared never moves to another child. Empty until then
      * @param marks who must not learn what, as it was told when asked; a mark stays once it travelled (R5)
+     * @param since what was said to it or noted of it afterwards
      */
     record Why(String why, String told, List<String> replies, List<Instant> chased, boolean silentAtClosing,
-               List<Asked.Child> children, List<String> marks) implements Facts {
+               List<Asked.Child> children, List<String> marks, Since since) implements Facts {
         Why {
             replies = replies == null ? List.of() : List.copyOf(replies);
             chased = chased == null ? List.of() : List.copyOf(chased);
             children = children == null ? List.of() : List.copyOf(children);
             marks = marks == null ? List.of() : List.copyOf(marks);
+            since = since == null ? Since.NOTHING : since;
+        }
+
+        Why after(List<String> replies, List<Instant> chased, boolean silentAtClosing, Since since) {
+            return new Why(why, told, replies, chased, silentAtClosing, children, marks, since);
         }
     }
 
@@ -47,7 +53,7 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
     static AskedAgency of(String request, Described.ToAsk agency, String harmSentence) {
         return new AskedAgency(request + "." + agency.unit(), null, request, agency.unit(), null,
                 new Why(agency.why(), agency.told() == null ? harmSentence : agency.told(), null, null, false, null,
-                        null));
+                        null, null));
     }
 
     Described.ToAsk toAsk() {
@@ -60,13 +66,13 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
 
     AskedAgency asked(Instant at, List<Asked.Child> children, List<String> marks) {
         return new AskedAgency(id, version, request, unit, at, new Why(facts.why(), facts.told(), facts.replies(),
-                facts.chased(), facts.silentAtClosing(), children, marks));
+                facts.chased(), facts.silentAtClosing(), children, marks, facts.since()));
     }
 
     /** Why it was asked, where an emergency left no time to say so (R10). */
     AskedAgency because(String why) {
         return with(new Why(why, facts.told(), facts.replies(), facts.chased(), facts.silentAtClosing(), facts.children(),
-                facts.marks()));
+                facts.marks(), facts.since()));
     }
 
     /** True if it was asked without a word why. */
@@ -75,22 +81,29 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
     }
 
     AskedAgency replied(String reply) {
-        var all = new ArrayList<>(facts.replies());
-        all.add(reply);
-        return with(new Why(facts.why(), facts.told(), all, facts.chased(), false, facts.children(),
-                facts.marks()));
+        return with(facts.after(and(facts.replies(), reply), facts.chased(), false, facts.since()));
     }
 
     AskedAgency chased(Instant at) {
-        var all = new ArrayList<>(facts.chased());
-        all.add(at);
-        return with(new Why(facts.why(), facts.told(), facts.replies(), all, false, facts.children(),
-                facts.marks()));
+        return with(facts.after(facts.replies(), and(facts.chased(), at), false, facts.since()));
     }
 
     AskedAgency silentAtClosing() {
-        return with(new Why(facts.why(), facts.told(), facts.replies(), facts.chased(), true, facts.children(),
-                facts.marks()));
+        return with(facts.after(facts.replies(), facts.chased(), true, facts.since()));
+    }
+
+    AskedAgency since(Since since) {
+        return with(facts.after(facts.replies(), facts.chased(), facts.silentAtClosing(), since));
+    }
+
+    boolean withdrawn() {
+        return facts.since().withdrawn() != null;
+    }
+
+    private static <T> List<T> and(List<T> before, T one) {
+        var all = new ArrayList<>(before);
+        all.add(one);
+        return all;
     }
 
     private AskedAgency with(Why changed) {

@@ -35,7 +35,8 @@ class AskedOfAgency implements Asking {
 
     @Override
     public boolean waits(String reference) {
-        return agencies.findById(reference).filter(agency -> requests.of(agency.request()).open()).isPresent();
+        return agencies.findById(reference).filter(agency -> !agency.withdrawn())
+                .filter(agency -> requests.of(agency.request()).open()).isPresent();
     }
 
     private Asked asked(AskedAgency agency, SharingRequest request) {
@@ -44,11 +45,13 @@ class AskedOfAgency implements Asking {
                 RequestToShare.urgency(request), reasonForUrgency(described), agency.askedAt(), agency.facts().children(),
                 described.people().stream().filter(PersonConcerned::named).map(PersonConcerned::inWords).toList(),
                 Objects.requireNonNullElse(described.purpose(), "Asked in an emergency; the rest follows"),
-                InWords.function(described.statutoryFunction()), needed(described), agency.facts().why(), agency.facts().told(),
+                InWords.function(described.statutoryFunction()), needed(described, agency), agency.facts().why(),
+                agency.facts().told(),
                 described.onward(), described.harmIfWaits() || "yes".equals(described.causeWithFacts()),
                 described.harmIfWaits() ? described.harmSentence() : null,
                 described.consents().stream().map(AskedOfAgency::inWords).toList(), telling(request),
-                whoMayLearn.mustNotLearn(request.id()), origin(request), replies(agency, request));
+                whoMayLearn.mustNotLearn(request.id()), origin(request),
+                agency.facts().replies(), ended(agency, request));
     }
 
     /** Who the concern comes from is the asker's to tell: a source may ask not to be named (R5, R17). */
@@ -58,10 +61,11 @@ class AskedOfAgency implements Asking {
                 background.concernFromTold() ? InWords.concernFrom(background.concernFrom()) : null);
     }
 
-    /** Whoever was silent when the request was closed reads why, where they would answer (R9). */
-    private static List<String> replies(AskedAgency agency, SharingRequest request) {
-        return agency.facts().silentAtClosing() ? Stream.concat(agency.facts().replies().stream(),
-                Stream.of("The request is closed: " + request.facts().endReason())).toList() : agency.facts().replies();
+    /** Whoever was asked reads why it is not needed any more (R9). */
+    private static Asked.Ended ended(AskedAgency agency, SharingRequest request) {
+        var withdrawn = agency.facts().since().withdrawn();
+        if (withdrawn != null) return new Asked.Ended("withdrawn", withdrawn.at(), withdrawn.words());
+        return request.open() ? null : new Asked.Ended(request.state(), request.endedAt(), request.facts().endReason());
     }
 
     /** The children who are asked about, as they are described now; where none is, the adults (R3). */
@@ -80,9 +84,13 @@ class AskedOfAgency implements Asking {
                 : described.harmSentence() + " Call back: " + described.myNumber();
     }
 
-    private static String needed(Described described) {
-        return described.noLess() == null ? described.needed()
+    /** What is still needed stands first where the agency was asked for less; what was asked before it stays (R9). */
+    private static String needed(Described described, AskedAgency agency) {
+        var first = described.noLess() == null ? described.needed()
                 : described.needed() + "\nWhy no less would do: " + described.noLess();
+        return agency.facts().since().narrowed().stream().reduce((earlier, later) -> later)
+                .map(less -> "Since " + StaffTime.inFull(less.at()) + " only this is needed: " + less.words()
+                        + "\n\nAsked before: " + first).orElse(first);
     }
 
     static String inWords(Consent consent) {

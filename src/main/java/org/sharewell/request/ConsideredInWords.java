@@ -55,6 +55,7 @@ class ConsideredInWords {
     private Told.Part way(WayOn way) {
         return Told.Part.of("Way on that was chosen", Told.Lines.none().with(ways.question("way"), way.inWords())
                 .ticked(ways, "harmIfWaits", way.harmIfWaits()).asked(ways, "harmSentence", way.harmSentence())
+                .asked(ways, "myNumber", way.myNumber())
                 .asked(ways, "childSafety", way.childSafety())
                 .asked(ways, "ifAsked", way.ifAsked()).asked(ways, "ifNotAsked", way.ifNotAsked())
                 .asked(ways, "justification", way.justification()).asked(ways, "reason", way.reason()));

@@ -108,6 +108,7 @@ class DescribeRequestForm implements TaskForm<Described> {
         var described = whomToAsk.routed(completing.of(sent));
         var request = requests.of(task.record());
         var asked = asked(task.record());
+        if (described.notNeeded()) return NextStepPolicy.ending(described, !asked.isEmpty());
         return Stream.of(RequestPolicy.problems(described,
                                 asked.stream().map(AskedAgency::unit).collect(Collectors.toSet()),
                                 Objects.requireNonNullElse(described.unit(), request.unit()),

@@ -35,6 +35,8 @@ import org.sharewell.telling.TellingSaid;
  * @param harmIfWaits true if a child may come to harm if this waits (R10)
  * @param harmSentence the one sentence that goes with it
  * @param myNumber where the asker can be called at once, in an emergency
+ * @param notNeeded true if it is not needed any more, which ends it before anybody is asked
+ * @param notNeededWhy why not; null while it is needed
  * @param area where the child lives, as teams of agencies divide it (R12); null if nobody said
  * @param background what lies behind it
  */
@@ -42,7 +44,8 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
                  String level, String levelWhy, String cause, String causeFacts, String needed, String noLess,
                  List<ToAsk> agencies, String askedWhy, String onward, String urgency, String urgencyReason, List<Consent> consents,
                  String ground, String groundReason, @JsonUnwrapped TellingSaid tells, boolean checked, boolean harmIfWaits,
-                 String harmSentence, String myNumber, String area, @JsonUnwrapped Background background) {
+                 String harmSentence, String myNumber, boolean notNeeded, String notNeededWhy, String area,
+                 @JsonUnwrapped Background background) {
 
     /**
      * An agency to be asked.
@@ -73,6 +76,7 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
             consents = null;
         }
         if (!harmIfWaits) harmSentence = myNumber = null;
+        notNeededWhy = notNeeded ? notNeededWhy : null;
         causeFacts = "yes".equals(cause) ? causeFacts : null;
         levelWhy = level == null || "yes".equals(cause) ? null : levelWhy;
         var consentAsked = !inFourAnswers && !"yes".equals(cause)
@@ -88,10 +92,16 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
         consents = consents == null ? List.of() : List.copyOf(consents);
     }
 
-    Described inEmergency(String sentence) {
+    /**
+     * What was described goes on at once; it keeps the rest of its answers.
+     *
+     * @param number where the asker can be called at once; null in what was recorded before it was asked
+     */
+    Described inEmergency(String sentence, String number) {
+        var why = number == null ? sentence : sentence + " Call back: " + number;
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
-                needed, noLess, agencies, askedWhy, onward, "now", sentence, consents, ground, groundReason, tells, checked,
-                true, sentence, myNumber, area, background);
+                needed, noLess, agencies, askedWhy, onward, "now", why, consents, ground, groundReason, tells, checked,
+                true, sentence, myNumber, notNeeded, notNeededWhy, area, background);
     }
 
     /** Who must not learn what, as the people concerned are described here (R5). */
@@ -104,8 +114,8 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
     Described without(List<Mark> takenOff) {
         return new Described(unit, children, people.stream().map(person -> person.without(takenOff)).toList(), purpose,
                 statutoryFunction, level, levelWhy, cause, causeFacts, needed, noLess, agencies, askedWhy, onward, urgency,
-                urgencyReason, consents, ground, groundReason, tells, checked, harmIfWaits, harmSentence, myNumber, area,
-                background);
+                urgencyReason, consents, ground, groundReason, tells, checked, harmIfWaits, harmSentence, myNumber,
+                notNeeded, notNeededWhy, area, background);
     }
 
     /** Why it is judged so (C46): the facts behind the cause, or what speaks for the level; null if unsaid. */
@@ -116,20 +126,20 @@ record Described(String unit, List<Child> children, List<PersonConcerned> people
     Described hearing(List<Consent> heard) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
                 needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, heard, ground, groundReason, tells,
-                checked, harmIfWaits, harmSentence, myNumber, area, background);
+                checked, harmIfWaits, harmSentence, myNumber, notNeeded, notNeededWhy, area, background);
     }
 
     /** With what was known before about these children (R17). */
     Described takingOver(List<Child> known, List<PersonConcerned> concerned, List<Consent> said, String family) {
         return new Described(unit, known, concerned, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
                 needed, noLess, agencies, askedWhy, onward, urgency, urgencyReason, said, ground, groundReason, tells,
-                checked, harmIfWaits, harmSentence, myNumber, area, background.saying(family));
+                checked, harmIfWaits, harmSentence, myNumber, notNeeded, notNeededWhy, area, background.saying(family));
     }
 
     Described asking(List<ToAsk> whom) {
         return new Described(unit, children, people, purpose, statutoryFunction, level, levelWhy, cause, causeFacts,
                 needed, noLess, whom, askedWhy, onward, urgency, urgencyReason, consents, ground, groundReason, tells,
-                checked, harmIfWaits, harmSentence, myNumber, area, background);
+                checked, harmIfWaits, harmSentence, myNumber, notNeeded, notNeededWhy, area, background);
     }
 
     /** Reasonable cause counts with its facts in words, and not without them (R1, C50). */

@@ -1,7 +1,7 @@
 package org.sharewell.request;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.sharewell.consent.ConsiderConsent;
@@ -12,7 +12,6 @@ import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.Option;
 import org.sharewell.process.TaskForm;
-import org.sharewell.receipt.ReceiveInformation;
 import org.springframework.stereotype.Component;
 
 /** Where each agency stands, and what the asker can do about it. */
@@ -23,26 +22,28 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private final AskedAgencies agencies;
     private final RequestToShare requestToShare;
     private final NextSteps nextSteps;
-    private final ReceiveInformation receipts;
     private final ConsiderConsent considerConsent;
     private final Partnership partnership;
-    private final WhenSeen whenSeen;
     private final WhomToAsk whomToAsk;
     private final PassedOn passedOn;
+    private final StandingInWords standing;
+    private final ChaseAgain chaseAgain;
+    private final Clock clock;
 
     FollowRequestForm(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
-                      NextSteps nextSteps, ReceiveInformation receipts, ConsiderConsent considerConsent,
-                      Partnership partnership, WhenSeen whenSeen, WhomToAsk whomToAsk, PassedOn passedOn) {
+                      NextSteps nextSteps, ConsiderConsent considerConsent, Partnership partnership,
+                      WhomToAsk whomToAsk, PassedOn passedOn, StandingInWords standing, ChaseAgain chaseAgain, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
         this.nextSteps = nextSteps;
-        this.receipts = receipts;
         this.considerConsent = considerConsent;
         this.partnership = partnership;
-        this.whenSeen = whenSeen;
         this.whomToAsk = whomToAsk;
         this.passedOn = passedOn;
+        this.standing = standing;
+        this.chaseAgain = chaseAgain;
+        this.clock = clock;
     }
 
     @Override
@@ -67,11 +68,12 @@ class FollowRequestForm implements TaskForm<NextStep> {
         var gate = considerConsent.explanation(task.record());
         return offered(task).with("about", request.facts().about())
                 .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
-                .rows("answers", answers.stream().map(answer -> row(answer, RequestToShare.urgency(request))).toList())
+                .rows("answers", standing.rows(answers))
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !asking(answers).isEmpty())
                 .with("somethingWithheld", answers.stream().anyMatch(FollowUpPolicy::leavesSomethingOut))
                 .with("somebodySilent", !NextSteps.silentAmong(answers).isEmpty())
+                .with("agency", answers.size() == 1 ? answers.get(0).reference() : null)
                 .and(passedOn.shown(task.record(), answers)).and(choices(answers, request));
     }
 
@@ -83,7 +85,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private Fields choices(List<AnswerSeen> answers, SharingRequest request) {
         var asked = answers.stream().map(AnswerSeen::unit).toList();
         return Fields.none().options("questions", options(asking(answers)))
-                .options("silent", options(NextSteps.silentAmong(answers)))
+                .options("asked", answers.stream().map(this::choice).toList())
                 .options("askable", whomToAsk.options(
                         unit -> !asked.contains(unit.unit()) && !unit.unit().equals(request.unit())));
     }
@@ -92,26 +94,14 @@ class FollowRequestForm implements TaskForm<NextStep> {
         return answers.stream().filter(answer -> answer.question() != null).toList();
     }
 
-    private Map<String, Object> row(AnswerSeen answer, String urgency) {
-        return Map.of("agency", name(answer), "state", state(answer, urgency), "words", AnswerInWords.words(answer));
-    }
-
-    private String state(AnswerSeen answer, String urgency) {
-        var state = AnswerInWords.state(answer);
-        if (AnswerInWords.decided(answer)) return (state + " " + opened(answer)).strip();
-        return FollowUpPolicy.wantsCall(answer, urgency)
-                ? state + " " + whenSeen.opened(answer.reference(), partnership.unit(answer.unit()).orElseThrow()) : state;
-    }
-
-    /** A delivered message is not a read one, and the screen says so. */
-    private String opened(AnswerSeen answer) {
-        if (answer.shares().isEmpty()) return "";
-        return answer.shares().stream().allMatch(share -> receipts.openedAt(share).isPresent())
-                ? "You have opened it." : "Open it from your task list.";
-    }
-
     private String name(AnswerSeen answer) {
         return partnership.unit(answer.unit()).orElseThrow().name();
+    }
+
+    private Option choice(AnswerSeen answer) {
+        return new Option(answer.open() ? name(answer)
+                : name(answer) + (answer.state().equals("withdrawn") ? " (not asked any more)" : " (has answered)"),
+                answer.reference());
     }
 
     private List<Option> options(List<AnswerSeen> answers) {
@@ -122,10 +112,19 @@ class FollowRequestForm implements TaskForm<NextStep> {
     public List<String> problems(NextStep step, FormTask task) {
         var request = requests.of(task.record());
         var owing = NextStepPolicy.owing(step, request.facts().described().harmIfWaits());
-        return !owing.isEmpty() ? owing : NextStepPolicy.problems(whomToAsk.routed(step, request.facts().described()),
+        if (!owing.isEmpty()) return owing;
+        if (step.ofOneAgency()) return ofOneAgency(step, request);
+        return NextStepPolicy.problems(whomToAsk.routed(step, request.facts().described()),
                 agencies.findByRequestOrderById(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
                 request.unit(), !nextSteps.silent(task.record()).isEmpty(),
                 considerConsent.about(task.record()).map(Considered::settled).orElse(true));
+    }
+
+    private List<String> ofOneAgency(NextStep step, SharingRequest request) {
+        var answer = requestToShare.answers(request.id()).stream()
+                .filter(one -> one.reference().equals(step.agency())).findFirst();
+        return AgencyStepPolicy.problems(step, answer.orElse(null), answer.flatMap(one -> agencies.findById(one.reference()))
+                .map(agency -> chaseAgain.of(agency, RequestToShare.urgency(request))).orElse(null), clock.instant());
     }
 
     @Override

@@ -31,11 +31,6 @@ final class FollowUpPolicy {
         return answer.outcome() != null && !List.of("shared", "question-back").contains(answer.outcome());
     }
 
-    /** True where the asker waits for something that they need now, and may have to telephone (R13). */
-    static boolean wantsCall(AnswerSeen answer, String urgency) {
-        return urgency.equals("now") && answer.state().equals("open") && answer.outcome() == null;
-    }
-
     /**
      * When the time is up: the record of an emergency is owed, which the line manager hears as well (R10), or somebody is
      * still silent. Empty where there is nothing left to wait for.

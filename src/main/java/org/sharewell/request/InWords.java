@@ -75,6 +75,9 @@ final class InWords {
         return switch (step.step()) {
             case "reply" -> "Question answered";
             case "chase" -> "Agency chased by the asker";
+            case "call" -> "Call recorded";
+            case "narrow" -> "Agency asked for less";
+            case "withdraw-one" -> "Agency not asked any more";
             case "add" -> "Another agency added";
             case "change" -> "Request changed";
             case "withdraw" -> "Request withdrawn";

@@ -20,9 +20,8 @@ final class NextStepPolicy {
         return switch (step.step() == null ? "" : step.step()) {
             case "reply" -> step.replyTo() == null || step.reply() == null
                     ? List.of("Choose whose question you answer, and write your reply.") : List.of();
-            case "chase" -> step.chase() == null ? List.of("Choose whom you chase.") : List.of();
             case "add" -> adding(step, asked, own, settled);
-            case "change" -> List.of();
+            case "change", "chase", "call", "narrow", "withdraw-one" -> List.of(); // of one agency: its own policy
             case "close" -> closing(step, silent);
             case "withdraw" -> step.reason() == null
                     ? List.of("Say why you withdraw the request. It goes into the record.") : List.of();
@@ -35,6 +34,17 @@ final class NextStepPolicy {
         return emergency && List.of("close", "withdraw").contains(String.valueOf(step.step()))
                 ? List.of("This was asked in an emergency and its record is not complete. Choose “Complete or change the"
                 + " request” first.") : List.of();
+    }
+
+    /**
+     * A request begun by mistake, or not needed any more, ends before anybody is asked; afterwards it is withdrawn.
+     *
+     * @param asked true if an agency was asked already
+     */
+    static List<String> ending(Described described, boolean asked) {
+        if (described.notNeededWhy() == null) return List.of("Say why you do not need it any more. It goes into the record.");
+        return asked ? List.of("Agencies have been asked already, and they wait to hear from you. Leave it as it is and send"
+                + " it, then choose “Withdraw” where you follow the request.") : List.of();
     }
 
     private static List<String> adding(NextStep step, Set<String> asked, String own, boolean settled) {

@@ -35,10 +35,11 @@ class RequestGate {
         var about = described.children().stream().map(Child::named).collect(Collectors.joining(", "))
                 + "\n" + described.purpose() + "\nLevel of need " + described.level()
                 + (described.judgedBecause() == null ? "" : ": " + described.judgedBecause());
+        var urgent = "now".equals(described.urgency()) || "yes".equals(request.facts().danger());
         // Whoever describes it holds it from now on (R9), so theirs cannot be the second pair of eyes.
         var answer = considerConsent.begin(new ToConsider(request.id(),
                 Objects.requireNonNullElse(described.unit(), request.unit()), submissions.sender(), about, question,
-                described.judgedBecause(), described.consents(), somebodyToAsk));
+                described.judgedBecause(), described.consents(), urgent, somebodyToAsk));
         return answer.open() || !somebodyToAsk;
     }
 }

@@ -10,6 +10,7 @@ import org.sharewell.consent.Considered;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
 import org.sharewell.process.Forms;
+import org.sharewell.register.Register;
 import org.sharewell.telling.WhoMayLearn;
 import org.sharewell.web.Sought;
 import org.sharewell.web.Story;
@@ -28,11 +29,12 @@ class RequestStory implements Story {
     private final WhoMayLearn whoMayLearn;
     private final Partnership partnership;
     private final KindsOfEnquiry kinds;
+    private final Register register;
     private final FormWords start;
 
     RequestStory(SharingRequests requests, DescribedInWords describedInWords, ConsideredInWords consideredInWords,
                  AskedAgenciesInWords agenciesInWords, ConsiderConsent considerConsent, WhoMayLearn whoMayLearn,
-                 Partnership partnership, KindsOfEnquiry kinds, Forms forms) {
+                 Partnership partnership, KindsOfEnquiry kinds, Register register, Forms forms) {
         this.requests = requests;
         this.describedInWords = describedInWords;
         this.consideredInWords = consideredInWords;
@@ -41,6 +43,7 @@ class RequestStory implements Story {
         this.whoMayLearn = whoMayLearn;
         this.partnership = partnership;
         this.kinds = kinds;
+        this.register = register;
         this.start = forms.words("request-to-share", "information-needed");
     }
 
@@ -81,6 +84,9 @@ class RequestStory implements Story {
                 .with("State", InWords.state(request.state()))
                 .with("Asked by", partnership.nameOf(request.asker()) + ", "
                         + partnership.unit(request.unit()).orElseThrow().name())
+                .with("Taken over", register.about(request.id()).stream()
+                        .filter(line -> line.entry().event().equals(TakingOver.TAKEN_OVER))
+                        .map(line -> StaffTime.inFull(line.at()) + ", " + partnership.nameOf(line.entry().actor())).toList())
                 .with("The need arose", StaffTime.inFull(request.openedAt()))
                 .asked(start, "about", facts.about()).asked(start, "danger", facts.danger())
                 .with(start.question("kind"), kinds.inWords(facts.kind()))

@@ -111,6 +111,7 @@ public class RequestToShare {
 
     static String urgency(SharingRequest request) {
         var described = request.facts().described();
+        if (described == null) return "yes".equals(request.facts().danger()) ? "now" : "routine";
         return described.harmIfWaits() || described.urgency() == null ? "now" : described.urgency();
     }
 }

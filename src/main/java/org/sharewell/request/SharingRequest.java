@@ -80,9 +80,9 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
     }
 
     /** Goes on at once because a child may come to harm; the record is completed afterwards (R10). */
-    SharingRequest inEmergency(String harmSentence) {
+    SharingRequest inEmergency(String harmSentence, String number) {
         return new SharingRequest(id, version, agency, unit, asker, state, openedAt, endedAt, new Known(facts.danger(),
-                facts.kind(), facts.about(), facts.ownReference(), facts.described().inEmergency(harmSentence),
+                facts.kind(), facts.about(), facts.ownReference(), facts.described().inEmergency(harmSentence, number),
                 facts.endReason()));
     }
 
@@ -93,6 +93,11 @@ record SharingRequest(@Id String id, @Version Long version, String agency, Strin
 
     SharingRequest ended(String how, Instant at, String reason) {
         return with(how, at, reason);
+    }
+
+    /** True if nothing stands before asking whoever was not asked yet. */
+    boolean mayBeAsked() {
+        return state.equals("asked");
     }
 
     /** The side that asks. */

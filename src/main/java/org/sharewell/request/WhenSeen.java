@@ -7,7 +7,6 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Duty;
 import org.sharewell.process.Option;
-import org.sharewell.process.Readings;
 import org.springframework.stereotype.Component;
 
 /** When an agency will see what it is asked, and whom to call if that is too late; said before it is sent (R13). */
@@ -16,26 +15,17 @@ class WhenSeen {
 
     private final Deadlines deadlines;
     private final Duty duty;
-    private final Readings readings;
     private final Clock clock;
 
-    WhenSeen(Deadlines deadlines, Duty duty, Readings readings, Clock clock) {
+    WhenSeen(Deadlines deadlines, Duty duty, Clock clock) {
         this.deadlines = deadlines;
         this.duty = duty;
-        this.readings = readings;
         this.clock = clock;
     }
 
     /** The agency as a choice: {@code Oakfield Primary School – closed, opens Monday 23 November 2026, 08:30}. */
     Option choice(Agency agency) {
         return new Option(agency.name() + " – " + inWords(agency), agency.unit());
-    }
-
-    /** Whether somebody has opened what is needed now, and the number to call while nobody has. */
-    String opened(String reference, Agency agency) {
-        if (readings.opened(reference)) return "It has been opened.";
-        return agency.dutyPhone() == null ? "Nobody has opened it yet." : "Nobody has opened it yet: call "
-                + agency.dutyPhone() + ".";
     }
 
     /** {@code open now}, or when it opens; while it is closed with the number to call, if one is known. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -136,6 +137,11 @@ class BareEngine {
     @Bean({"openAnswer", "noteAnswer", "recordDelivery", "recordReceipt"})
     JavaDelegate nothing() {
         return execution -> { };
+    }
+
+    @Bean
+    TaskListener takeOver() {
+        return task -> { };
     }
 
     private static boolean shares(DelegateExecution answer) {

@@ -42,17 +42,22 @@ class LadderTest {
     }
 
     @Test
-    void theLastStepIsTheHighestThatWasTaken() {
-        assertThat(ladder().last()).isEmpty();
-        assertThat(ladder("FIRST", "SECOND").last()).contains(SECOND);
+    void whatWasTakenIsToldInTheOrderOfTheLadder() {
+        assertThat(ladder().taken()).isEmpty();
+        assertThat(ladder("SECOND", "FIRST").taken()).containsExactly(FIRST, SECOND);
     }
 
     @Test
     void nothingThatIsDueIsLeftUntilTheNextMoment() {
-        assertThat(ladder().lookAgain(START)).contains(inHours(1));
-        assertThat(ladder().lookAgain(inHours(1))).contains(inHours(1).plus(Duration.ofMinutes(1)));
-        assertThat(ladder("FIRST").lookAgain(inHours(1))).contains(inHours(2));
-        assertThat(ladder("FIRST", "SECOND", "LAST").lookAgain(inHours(4))).isEmpty();
+        assertThat(ladder().lookAgain(START, ladder().due(START))).contains(inHours(1));
+        assertThat(ladder().lookAgain(inHours(1), ladder().due(inHours(1)))).contains(inHours(1).plus(Duration.ofMinutes(1)));
+        assertThat(ladder("FIRST").lookAgain(inHours(1), ladder("FIRST").due(inHours(1)))).contains(inHours(2));
+        assertThat(ladder("FIRST", "SECOND", "LAST").lookAgain(inHours(4), ladder("FIRST", "SECOND", "LAST").due(inHours(4)))).isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsToldTheNextMomentIsEnough() {
+        assertThat(ladder().lookAgain(inHours(1), List.of())).contains(inHours(2));
     }
 
     private static Ladder<Step> ladder(String... taken) {

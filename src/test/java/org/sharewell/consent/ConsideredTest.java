@@ -50,15 +50,16 @@ class ConsideredTest {
     @Test
     @Rule("R10")
     void anEmergencyComesBackToTheGateWithItsRecord() {
-        var wentOn = Considered.of(asked("refused", true), STOP).choosing(WayOn.atOnce("He is near.")).leading("ask");
+        var wentOn = Considered.of(asked("refused", true), STOP)
+                .choosing(WayOn.atOnce("He is near.", "07700 900123")).leading("ask");
 
-        assertThat(wentOn.emergency()).contains("He is near.");
+        assertThat(wentOn.emergency()).contains(WayOn.atOnce("He is near.", "07700 900123"));
         assertThat(wentOn.again(asked("refused", false), STOP).settled()).isFalse();
         assertThat(stop(Gate.Route.WEIGH).emergency()).isEmpty();
     }
 
     private static ToConsider asked(String consent, boolean somebodyToAsk) {
         return new ToConsider("R26-00001", "csc", "ann", "Maya",
-                new GateQuestion("early-help", "no", 2, consent, "none"), null, List.of(), somebodyToAsk);
+                new GateQuestion("early-help", "no", 2, consent, "none"), null, List.of(), false, somebodyToAsk);
     }
 }

@@ -203,7 +203,8 @@ class ConsideringTest extends Considering {
     void harmPassesTheStopWithOneSentence() {
         var reference = raise(refused());
 
-        choose(reference, Map.of("harmIfWaits", true, "harmSentence", "He is back in the house."));
+        choose(reference, Map.of("harmIfWaits", true, "harmSentence", "He is back in the house.",
+                "myNumber", "07700 900123"));
 
         assertThat(recorded.facts(reference, "Way on chosen").path("ways").path(0).path("harmSentence").asText())
                 .isEqualTo("He is back in the house.");
@@ -220,7 +221,8 @@ class ConsideringTest extends Considering {
                 .hasMessageContaining("Say in one sentence what may happen if this waits.");
 
         walk.send(csc.practitioner(), reference, SEEK,
-                Map.of("harmIfWaits", true, "harmSentence", "He is back in the house."));
+                Map.of("harmIfWaits", true, "harmSentence", "He is back in the house.",
+                "myNumber", "07700 900123"));
 
         var entry = recorded.entry(reference, "Consent not waited for, a child may come to harm");
         assertThat(entry.actor()).isEqualTo(csc.practitioner());
@@ -325,10 +327,11 @@ class ConsideringTest extends Considering {
     private void askedInAnEmergency(String reference, String why) {
         walk.claim(health.practitioner(), toHealth(reference), "Decide request");
         assertThat(walk.form(health.practitioner(), toHealth(reference), "Decide request"))
-                .containsEntry("howSoon", "Now").containsEntry("urgencyReason", why).containsEntry("harmLikely", true)
+                .containsEntry("howSoon", "Now").containsEntry("urgencyReason", why + " Call back: 07700 900123")
+                .containsEntry("harmLikely", true)
                 .containsEntry("purpose", "To plan support for the family.");
         assertThat(walk.form(csc.practitioner(), reference, "Follow request")).containsEntry("recordIncomplete", true);
         assertThat(walk.task(reference, "Follow request").getDueDate()).isEqualTo("2026-06-11T16:00:00Z");
-        assertThat(considerations.of(reference).facts().emergency()).contains(why);
+        assertThat(considerations.of(reference).facts().emergency().orElseThrow().harmSentence()).isEqualTo(why);
     }
 }

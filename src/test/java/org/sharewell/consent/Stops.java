@@ -18,7 +18,7 @@ final class Stops {
     /** A stop with what the people concerned said, one after the other. */
     static Considered stop(Gate.Route route, String ground, String... said) {
         return new Considered("", new GateQuestion("early-help", "no", 2, "not-sought", ground), gate(route),
-                said(said), List.of(), "choose");
+                said(said), List.of(), "choose", false);
     }
 
     static Gate gate(Gate.Route route) {
@@ -30,12 +30,12 @@ final class Stops {
     }
 
     static WayOn way(String way, String childSafety, String reason) {
-        return new WayOn(way, childSafety, null, null, null, reason, false, null);
+        return new WayOn(way, childSafety, null, null, null, reason, false, null, null);
     }
 
     static WayOn weighed() {
         return new WayOn("public-interest", "Maya is safe.", "Trust may go.", "Nobody sees it.", List.of("prevent"),
-                null, false, null);
+                null, false, null, null);
     }
 
     /** What the lead was asked about, and said "not yet" to. */

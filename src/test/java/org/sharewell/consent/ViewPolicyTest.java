@@ -47,7 +47,7 @@ class ViewPolicyTest {
 
     @Test
     void goingOnAtOnceIsNoFindingOut() {
-        assertThat(ViewPolicy.meanwhile(stop(Gate.Route.ASK_LEAD).choosing(WayOn.atOnce("He is near.")))).isFalse();
+        assertThat(ViewPolicy.meanwhile(stop(Gate.Route.ASK_LEAD).choosing(WayOn.atOnce("He is near.", "07700 900123")))).isFalse();
     }
 
     private static Considered asked(String chosen, Gate.Route route) {

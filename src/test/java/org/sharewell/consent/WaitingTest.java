@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.EarlyHelp;
 import org.sharewell.testing.Rule;
@@ -35,6 +36,20 @@ class WaitingTest extends Considering {
         assertThat(recorded.whole(reference, CHOICE_OVERDUE).at()).isEqualTo("2026-06-10T13:00:00Z");
         assertThat(recorded.told(reference, "choice-overdue")).containsExactly(csc.lineManager());
         assertThat(walk.open(reference)).containsExactly(CHOOSE);
+    }
+
+    @Test
+    @Rule("R13")
+    void whatIsNeededNowWaitsInClockHoursAlsoOnAFridayNight() {
+        clock.itIs(Instant.parse("2026-06-12T22:00:00Z"));
+        var reference = raise(Answers.but(Answers.but(refused(), "urgency", "now"), "urgencyReason", "He is on his way."));
+        assertThat(walk.task(reference, CHOOSE).getDueDate()).isEqualTo("2026-06-12T22:30:00Z");
+
+        itIs(reference, "2026-06-12T22:30:00Z");
+
+        assertThat(recorded.whole(reference, CHOICE_OVERDUE).at()).isEqualTo("2026-06-12T22:30:00Z");
+        choose(reference, EarlyHelp.inThePublicInterest());
+        assertThat(walk.task(view(reference), VIEW).getDueDate()).isEqualTo("2026-06-12T23:30:00Z");
     }
 
     @Test

@@ -112,11 +112,12 @@ class WayOnPolicyTest {
 
     @Test
     @Rule("R10")
-    void harmTakesOneSentenceAndNothingElse() {
-        assertThat(WayOnPolicy.problems(WayOn.atOnce(null)))
-                .containsExactly("Say in one sentence what may happen if this waits.");
-        assertThat(WayOnPolicy.problems(WayOn.atOnce("He is on his way to her."))).isEmpty();
-        assertThat(policy.next(WayOn.atOnce("He is on his way to her."))).isEqualTo("ask");
+    void harmTakesOneSentenceAndTheNumberToCallBack() {
+        assertThat(WayOnPolicy.problems(WayOn.atOnce(null, null))).containsExactly(
+                "Say in one sentence what may happen if this waits.",
+                "Leave the number at which you can be called at once.");
+        assertThat(WayOnPolicy.problems(WayOn.atOnce("He is on his way to her.", "07700 900123"))).isEmpty();
+        assertThat(policy.next(WayOn.atOnce("He is on his way to her.", "07700 900123"))).isEqualTo("ask");
     }
 
     @ParameterizedTest
@@ -133,12 +134,14 @@ class WayOnPolicyTest {
 
     @Test
     void whatTheChosenWayDoesNotAskIsDropped() {
-        var seek = new WayOn("seek-consent", "Safe.", "Trust.", "Harm.", List.of("cause"), "Why.", false, "Near.");
-        var harm = new WayOn("do-not-ask", "Safe.", "Trust.", "Harm.", List.of("cause"), "Why.", true, "Near.");
-        var again = new WayOn("judge-again", "Safe.", null, null, null, "Why.", false, null);
+        var seek = new WayOn("seek-consent", "Safe.", "Trust.", "Harm.", List.of("cause"), "Why.", false, "Near.",
+                "07700 900123");
+        var harm = new WayOn("do-not-ask", "Safe.", "Trust.", "Harm.", List.of("cause"), "Why.", true, "Near.",
+                "07700 900123");
+        var again = new WayOn("judge-again", "Safe.", null, null, null, "Why.", false, null, null);
 
         assertThat(seek).isEqualTo(way("seek-consent", "Safe.", null));
-        assertThat(harm).isEqualTo(WayOn.atOnce("Near."));
+        assertThat(harm).isEqualTo(WayOn.atOnce("Near.", "07700 900123"));
         assertThat(again).isEqualTo(way("judge-again", null, null));
     }
 

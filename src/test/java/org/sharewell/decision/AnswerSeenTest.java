@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sharewell.decision.Examples.NOW;
 import static org.sharewell.decision.Examples.answer;
 import static org.sharewell.decision.Examples.asked;
 import static org.sharewell.decision.Examples.children;
@@ -61,9 +62,12 @@ class AnswerSeenTest {
     @Test
     @Rule("R4")
     void aQuestionBackIsTheAskersTurnUntilTheyReplied() {
-        assertThat(AnswerSeen.of(answer(QUESTION), () -> asked(), unit -> unit, null).question()).isEqualTo("Which Maya?");
-        assertThat(AnswerSeen.of(answer(QUESTION), () -> REPLIED, unit -> unit, null).question()).isNull();
-        assertThat(AnswerSeen.of(answer(QUESTION, QUESTION), () -> REPLIED, unit -> unit, null).question()).isEqualTo("Which Maya?");
+        assertThat(AnswerSeen.of(answer(QUESTION), () -> asked(), unit -> unit, null,
+                NOW).question()).isEqualTo("Which Maya?");
+        assertThat(AnswerSeen.of(answer(QUESTION), () -> REPLIED, unit -> unit, null,
+                NOW).question()).isNull();
+        assertThat(AnswerSeen.of(answer(QUESTION, QUESTION), () -> REPLIED, unit -> unit, null,
+                NOW).question()).isEqualTo("Which Maya?");
     }
 
     @Test
@@ -116,7 +120,8 @@ class AnswerSeenTest {
     void theCompletedRecordOfAnEmergencyIsNoSecondShare() {
         var emergency = sent("answer", "decide", "harmIfWaits", true, "items", List.of(item("1", "At her uncle's")));
 
-        var seen = AnswerSeen.of(answer(emergency, shared("items", null)), () -> asked(), unit -> unit, null);
+        var seen = AnswerSeen.of(answer(emergency, shared("items", null)), () -> asked(), unit -> unit, null,
+                NOW);
 
         assertThat(seen.shares()).containsExactly("R26-00042.police-1");
         assertThat(seen.outcome()).isEqualTo("shared");
@@ -132,6 +137,7 @@ class AnswerSeenTest {
     }
 
     private static AnswerSeen seen(Sent sent, Asked asked) {
-        return AnswerSeen.of(answer(sent), () -> asked, unit -> unit, null);
+        return AnswerSeen.of(answer(sent), () -> asked, unit -> unit, null,
+                NOW);
     }
 }

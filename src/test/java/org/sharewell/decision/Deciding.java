@@ -91,7 +91,7 @@ abstract class Deciding {
     @SuppressWarnings("unchecked")
     String askerSees() {
         var rows = (List<Map<String, Object>>) walk.form(csc.practitioner(), request, FOLLOW).get("answers");
-        return rows.get(0).get("state") + " " + rows.get(0).get("words");
+        return rows.get(0).get("state") + " " + rows.get(0).get("stand") + " " + rows.get(0).get("words");
     }
 
     /** What the asker reads of the share with this number. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -132,18 +133,40 @@ class ReceivingTest {
     }
 
     @Test
-    void whatIsNotOpenedInTimeTellsTheLineManagerAndStaysWithItsRecipient() {
+    @Rule({"R11", "R13"})
+    void whatNobodyOpensClimbsFromItsRecipientToTheLeadInformationOfficer() {
         var share = shared(Answers.shared());
-        var due = receipts.of(share).dueAt();
-        assertThat(due).isEqualTo("2026-06-12T16:00:00Z");
+        assertThat(receipts.of(share).climb().remindAt()).isEqualTo("2026-06-11T16:00:00Z");
+        assertThat(receipts.of(share).dueAt()).isEqualTo("2026-06-12T16:00:00Z");
+        assertThat(receipts.of(share).climb().climbAt()).isEqualTo("2026-06-16T16:00:00Z");
 
-        clock.itIs(due.plusSeconds(1));
-        jobs.run(share);
+        itIs(share, receipts.of(share).climb().remindAt());
+        itIs(share, receipts.of(share).dueAt());
+        itIs(share, receipts.of(share).climb().climbAt());
+        itIs(share, receipts.of(share).climb().climbAt().plus(Duration.ofDays(9)));
 
-        assertThat(recorded.events(share)).containsExactly("Information delivered", "Not opened in time");
-        assertThat(recorded.told(share.substring(0, share.indexOf('.')), "reading-overdue")).containsExactly(csc.lineManager());
+        assertThat(recorded.events(share)).containsExactly("Information delivered", "Reader reminded", "Not opened in time",
+                "Lead information officer told that it has not been opened");
+        assertThat(toldOf(share, "reading-wanted")).containsExactly(csc.practitioner());
+        assertThat(toldOf(share, "reading-overdue")).containsExactly(csc.lineManager());
+        assertThat(toldOf(share, "reading-long-overdue")).containsExactly(csc.leadInformationOfficer());
+        assertThat(recorded.told(share, "share-unopened")).isEmpty();
         assertThat(walk.open(share)).containsExactly("Read information");
-        assertThat(recorded.ends(share, "receive-information")).containsExactly("Reader reminded");
+    }
+
+    @Test
+    @Rule("R13")
+    void whatIsNeededNowAndNotOpenedIsToldToWhoeverSharedItAndTheirManager() {
+        clock.itIs(Instant.parse("2026-06-12T21:00:00Z"));
+        var share = shared(Answers.but(Answers.but(Answers.described(police), "urgency", "now"), "urgencyReason",
+                "She is due home."), Answers.shared());
+        assertThat(receipts.of(share).climb().remindAt()).isEqualTo("2026-06-12T21:30:00Z");
+
+        itIs(share, receipts.of(share).climb().remindAt());
+
+        assertThat(recorded.told(share, "share-unopened"))
+                .containsExactlyInAnyOrder(police.practitioner(), police.lineManager());
+        assertThat(recorded.entry(share, "Sender told that nobody has opened it").agency()).isEqualTo(police.id());
     }
 
     @Test
@@ -151,11 +174,11 @@ class ReceivingTest {
         var share = shared(Answers.shared());
         walk.form(csc.practitioner(), share, "Read information");
 
-        clock.itIs(receipts.of(share).dueAt().plusSeconds(1));
-        jobs.run(share);
+        itIs(share, receipts.of(share).dueAt().plusSeconds(1));
 
-        assertThat(recorded.events(share)).endsWith("Opened, not yet put away");
-        assertThat(recorded.told(share.substring(0, share.indexOf('.')), "reading-overdue")).isEmpty();
+        assertThat(recorded.events(share)).containsExactly("Information delivered", "Information opened");
+        assertThat(toldOf(share, "reading-overdue")).isEmpty();
+        assertThat(recorded.ends(share, "receive-information")).containsExactly("Reading chased");
     }
 
     @Test
@@ -173,9 +196,23 @@ class ReceivingTest {
         assertThat(recorded.entry(share, "Information opened").actor()).isEqualTo(csc.otherPractitioner());
     }
 
+    private void itIs(String share, Instant instant) {
+        clock.itIs(instant);
+        jobs.run(share);
+    }
+
+    /** Who was written this letter about what was shared, which names no other agency. */
+    private List<String> toldOf(String share, String letter) {
+        return recorded.told(share.substring(0, share.indexOf('.')), letter);
+    }
+
     private String shared(Map<String, Object> answer) {
+        return shared(Answers.described(police), answer);
+    }
+
+    private String shared(Map<String, Object> described, Map<String, Object> answer) {
         var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
-        walk.complete(csc.practitioner(), reference, "Describe request", Answers.described(police));
+        walk.complete(csc.practitioner(), reference, "Describe request", described);
         var toPolice = reference + "." + police.id();
         walk.complete(police.practitioner(), toPolice, "Decide request", answer);
         jobs.run(toPolice);

@@ -273,6 +273,44 @@ class AskingTest {
                 .containsExactlyInAnyOrderElementsOf(police.holders().get(Role.PRACTITIONER));
     }
 
+    @Test
+    @Rule("R1")
+    @Clause("C26")
+    void aRequestBegunByMistakeEndsWithItsReasonBeforeAnybodyIsAsked() {
+        clock.itIs(Instant.parse("2026-06-10T09:00:00Z"));
+        var csc = agencies.make("local-authority");
+        var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+
+        assertThatThrownBy(() -> walk.send(csc.practitioner(), reference, "Describe request", Map.of("notNeeded", true)))
+                .hasMessageContaining("Say why you do not need it any more.");
+
+        walk.complete(csc.practitioner(), reference, "Describe request", Map.of("notNeeded", true,
+                "notNeededWhy", "Her school called back."));
+
+        assertThat(requests.of(reference).state()).isEqualTo("not-asked");
+        assertThat(requests.of(reference).facts().endReason()).isEqualTo("Her school called back.");
+        var entry = recorded.entry(reference, "Not asked, reasons recorded");
+        assertThat(entry.decision()).isEqualTo("do-not-ask");
+        assertThat(entry.decidedBy()).isEqualTo(csc.practitioner());
+        assertThat(entry.payload()).contains("Her school called back.");
+        assertThat(recorded.ends(reference, "request-to-share")).containsExactly("Request not needed");
+        assertThat(walk.open(reference)).isEmpty();
+    }
+
+    @Test
+    @Rule("R9")
+    void whatWasAskedAlreadyIsWithdrawnAndNotForgotten() {
+        var csc = agencies.make("local-authority");
+        var police = agencies.make("police");
+        var reference = raise(csc, Answers.described(police));
+        walk.complete(csc.practitioner(), reference, "Follow request", Map.of("step", "change"));
+
+        assertThatThrownBy(() -> walk.send(csc.practitioner(), reference, "Describe request",
+                Map.of("notNeeded", true, "notNeededWhy", "Another family."))).hasMessageContaining("Agencies have been asked already");
+
+        assertThat(walk.open(reference)).containsExactly("Describe request");
+    }
+
     private String raise(TestAgency asker, Map<String, Object> described) {
         var reference = walk.start(asker.practitioner(), "request-to-share", Answers.need());
         walk.complete(asker.practitioner(), reference, "Describe request", described);

@@ -315,7 +315,7 @@ class BadInputTest {
 
     private Void chase(String person, String reference) {
         walk.send(person, reference, "Follow request",
-                Map.of("step", "chase", "chase", reference + "." + police.id()));
+                Map.of("step", "chase", "agency", reference + "." + police.id()));
         return null;
     }
 

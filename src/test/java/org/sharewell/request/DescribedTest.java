@@ -72,13 +72,13 @@ class DescribedTest {
     void anEmergencyThatAStopWasPassedByKeepsWhatHadBeenDescribed() {
         var described = read(EarlyHelp.described(List.of(EarlyHelp.given("Mother", "2026-06-09"))));
 
-        var emergency = described.inEmergency("He is near.");
+        var emergency = described.inEmergency("He is near.", "07700 900123");
 
         assertThat(emergency.purpose()).isEqualTo(described.purpose());
         assertThat(emergency.level()).isEqualTo("2");
         assertThat(emergency.consents()).isEqualTo(described.consents());
         assertThat(emergency.urgency()).isEqualTo("now");
-        assertThat(emergency.urgencyReason()).isEqualTo("He is near.");
+        assertThat(emergency.urgencyReason()).isEqualTo("He is near. Call back: 07700 900123");
         assertThat(emergency.harmSentence()).isEqualTo("He is near.");
     }
 

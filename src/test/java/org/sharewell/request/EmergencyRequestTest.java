@@ -95,7 +95,7 @@ class EmergencyRequestTest {
         assertThat(deadline).isEqualTo("2026-06-11T16:00:00Z");
         assertThat(walk.form(csc.practitioner(), reference, "Follow request")).containsEntry("recordIncomplete", true);
         clock.passes(Duration.ofHours(2));
-        follow(reference, Map.of("step", "chase", "chase", to(police, reference)));
+        follow(reference, Map.of("step", "chase", "agency", to(police, reference)));
         assertThat(walk.task(reference, "Follow request").getDueDate().toInstant()).isEqualTo(deadline);
 
         follow(reference, Map.of("step", "change"));

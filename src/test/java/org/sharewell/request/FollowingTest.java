@@ -97,14 +97,153 @@ class FollowingTest {
         var reference = raise(Answers.described(police));
         clock.passes(Duration.ofHours(30));
 
-        follow(reference, Map.of("step", "chase", "chase", to(police, reference)));
+        follow(reference, Map.of("step", "chase", "agency", to(police, reference)));
 
         assertThat(recorded.entry(reference, "Agency chased by the asker").actor()).isEqualTo(csc.practitioner());
         assertThat(asked.findById(to(police, reference)).orElseThrow().facts().chased())
                 .containsExactly(Instant.parse("2026-06-11T15:00:00Z"));
-        assertThat(recorded.told(to(police, reference), "reply-due-soon"))
+        assertThat(recorded.told(to(police, reference), "asker-waits"))
                 .containsExactlyInAnyOrderElementsOf(police.holders().get(Role.PRACTITIONER));
+        assertThat(recorded.events(to(police, reference))).endsWith("Chased by the asker");
         assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    @Test
+    @Rule("R13")
+    @Clause("C45")
+    void chasingAgainAtOnceIsRefusedAndTheSecondTimeTellsTheirLineManagerToo() {
+        var reference = raise(Answers.but(Answers.but(Answers.described(police), "urgency", "now"), "urgencyReason",
+                "She is due home at midnight."));
+        var chase = Map.of("step", "chase", "agency", to(police, reference));
+        follow(reference, chase);
+
+        clock.passes(Duration.ofMinutes(29));
+        assertThatThrownBy(() -> follow(reference, chase)).hasMessageContaining("You chased them on Wednesday 10 June 2026,"
+                + " 10:00. You can chase them again from Wednesday 10 June 2026, 10:30. If it cannot wait, call"
+                + " 0300 111 2222.");
+        assertThat(recorded.told(to(police, reference), "asker-still-waits")).isEmpty();
+        clock.passes(Duration.ofMinutes(1));
+        follow(reference, chase);
+
+        assertThat(recorded.told(to(police, reference), "asker-still-waits")).containsExactly(police.lineManager());
+        assertThat(recorded.events(reference)).filteredOn("Agency chased by the asker"::equals).hasSize(2);
+        assertThat(standing(reference)).contains("You chased: Wednesday 10 June 2026, 10:00; Wednesday 10 June 2026, 10:30.");
+    }
+
+    @Test
+    @Rule({"R9", "R13"})
+    @Clause("C45")
+    void theAskerSeesWhatIsDeliveredAndOpenedWhoWasToldWhoIsNextAndWhomToCall() {
+        var reference = raise(Answers.described(police, health));
+        assertThat(standing(reference)).contains("Delivered Wednesday 10 June 2026, 10:00. Nobody has opened it yet.")
+                .contains("Next: those who answer, Friday 12 June 2026").contains("To call them: 0300 111 2222");
+
+        clock.passes(Duration.ofMinutes(20));
+        walk.claim(police.practitioner(), to(police, reference), "Decide request");
+        walk.form(police.practitioner(), to(police, reference), "Decide request");
+        clock.itIs(Instant.parse("2026-06-15T08:00:00Z"));
+        jobs.run(to(police, reference));
+
+        assertThat(standing(reference)).contains("Opened Wednesday 10 June 2026, 10:20.")
+                .contains("Reminded: those who answer, Friday 12 June 2026")
+                .contains("Next: their line manager, Monday 15 June 2026").contains("Nobody has opened it yet.");
+    }
+
+    @Test
+    @Rule("R13")
+    void aCallIsRecordedInOneLine() {
+        var reference = raise(Answers.described(police));
+
+        follow(reference, Map.of("step", "call", "agency", to(police, reference), "said",
+                "Sgt Hill: she is out and will answer by six."));
+        follow(reference, Map.of("step", "call", "agency", to(police, reference), "said", "The desk, no answer.",
+                "calledAt", "2026-06-10T07:30+01:00"));
+
+        assertThat(recorded.entry(reference, "Call recorded").actor()).isEqualTo(csc.practitioner());
+        assertThat(recorded.facts(reference, "Call recorded").path("said").asText()).isEqualTo("The desk, no answer.");
+        assertThat(asked.findById(to(police, reference)).orElseThrow().facts().since().calls())
+                .extracting(Since.Said::at).containsExactly(Instant.parse("2026-06-10T09:00:00Z"),
+                        Instant.parse("2026-06-10T06:30:00Z"));
+        assertThat(standing(reference)).contains(
+                "Called Wednesday 10 June 2026, 10:00: Sgt Hill: she is out and will answer by six.");
+        assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    @Test
+    @Rule("R9")
+    void anAgencyThatIsAskedForLessReadsItAboveWhatItWasAskedBefore() {
+        var reference = raise(Answers.described(police));
+
+        follow(reference, Map.of("step", "narrow", "agency", to(police, reference), "stillNeeded", "Only the visit in March."));
+
+        assertThat(recorded.facts(reference, "Agency asked for less").path("stillNeeded").asText())
+                .isEqualTo("Only the visit in March.");
+        assertThat(recorded.events(to(police, reference))).endsWith("Asked for less by the asker");
+        assertThat(recorded.told(to(police, reference), "request-narrowed"))
+                .containsExactlyInAnyOrderElementsOf(police.holders().get(Role.PRACTITIONER));
+        walk.claim(police.practitioner(), to(police, reference), "Decide request");
+        assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request").get("needed").toString())
+                .startsWith("Since Wednesday 10 June 2026, 10:00 only this is needed: Only the visit in March.")
+                .contains("Asked before: " + Answers.described(police).get("needed"));
+    }
+
+    @Test
+    @Rule("R9")
+    void whoHasAnsweredIsNotAskedForLess() {
+        var reference = raise(Answers.described(police));
+        answer(police, reference, Answers.nothingHeld());
+
+        assertThatThrownBy(() -> follow(reference, Map.of("step", "narrow", "agency", to(police, reference),
+                "stillNeeded", "Only the visit in March."))).hasMessageContaining("This agency has answered already");
+
+        assertThat(recorded.events(reference)).doesNotContain("Agency asked for less");
+    }
+
+    @Test
+    @Rule("R9")
+    void oneAgencyIsWithdrawnWithAReasonThatItReadsAndTheOthersGoOn() {
+        var reference = raise(Answers.described(police, health));
+        var withdraw = Map.of("step", "withdraw-one", "agency", to(police, reference), "reason", "She lives elsewhere.");
+
+        follow(reference, withdraw);
+
+        assertThat(walk.open(to(police, reference))).isEmpty();
+        assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Answer no longer needed");
+        assertThat(recorded.facts(to(police, reference), "Request withdrawn by the asker").path("reason").asText())
+                .isEqualTo("She lives elsewhere.");
+        assertThat(recorded.entry(reference, "Agency not asked any more").actor()).isEqualTo(csc.practitioner());
+        assertThat(recorded.told(to(police, reference), "request-withdrawn"))
+                .containsExactlyInAnyOrderElementsOf(police.holders().get(Role.PRACTITIONER));
+        assertThat(walk.open(to(health, reference))).containsExactly("Decide request");
+        assertThat(standing(reference)).contains("Not asked any more since Wednesday 10 June 2026, 10:00.");
+        assertThatThrownBy(() -> follow(reference, withdraw)).hasMessageContaining("This agency is not asked any more.");
+        assertThat(walk.open(reference)).containsExactly("Follow request");
+    }
+
+    @Test
+    @Rule("R9")
+    void whoAnswersAsTheyAreWithdrawnIsToldThatItIsNotNeededAndNothingIsStored() {
+        var reference = raise(Answers.described(police));
+        walk.claim(police.practitioner(), to(police, reference), "Decide request");
+        var answering = walk.sending(police.practitioner(), to(police, reference), "Decide request", Answers.shared());
+
+        follow(reference, Map.of("step", "withdraw-one", "agency", to(police, reference), "reason", "Another family."));
+
+        assertThatThrownBy(answering::run).hasMessageContaining("This work is finished already");
+        assertThat(recorded.events(to(police, reference))).doesNotContain("Information shared");
+    }
+
+    @Test
+    @Rule("R9")
+    void whoWithdrawsAsTheyAnswerIsToldThatTheyHave() {
+        var reference = raise(Answers.described(police));
+        var withdrawing = walk.sending(csc.practitioner(), reference, "Follow request",
+                Map.of("step", "withdraw-one", "agency", to(police, reference), "reason", "Another family."));
+
+        answer(police, reference, Answers.nothingHeld());
+
+        assertThatThrownBy(withdrawing::run).hasMessageContaining("This agency has answered already");
+        assertThat(recorded.events(reference)).doesNotContain("Agency not asked any more");
     }
 
     @Test
@@ -171,7 +310,7 @@ class FollowingTest {
 
         assertThat(recorded.events(reference)).contains("Asker told that an answer is late");
         assertThat(recorded.told(reference, "answers-due")).containsExactly(csc.practitioner());
-        follow(reference, Map.of("step", "chase", "chase", to(police, reference)));
+        follow(reference, Map.of("step", "chase", "agency", to(police, reference)));
         jobs.run(reference);
         assertThat(recorded.told(reference, "answers-due")).containsExactly(csc.practitioner());
     }
@@ -230,7 +369,7 @@ class FollowingTest {
                 .containsExactlyInAnyOrder("withdrawn", "answered");
         assertThat(recorded.told(to(police, reference), "request-withdrawn"))
                 .containsExactlyInAnyOrderElementsOf(police.holders().get(Role.PRACTITIONER));
-        assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request withdrawn");
+        assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request closed");
         assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Answer no longer needed");
         assertThat(walk.open(to(police, reference))).isEmpty();
     }
@@ -253,30 +392,46 @@ class FollowingTest {
                 .isEqualTo("The school knew enough.");
         assertThat(recorded.told(to(health, reference), "request-closed"))
                 .containsExactlyInAnyOrderElementsOf(health.holders().get(Role.PRACTITIONER));
-        walk.claim(health.practitioner(), to(health, reference), "Decide request");
-        assertThat(walk.form(health.practitioner(), to(health, reference), "Decide request"))
-                .containsEntry("replies", "The request is closed: The school knew enough.");
+        assertThat(recorded.facts(to(health, reference), "Request closed by the asker").path("reason").asText())
+                .isEqualTo("The school knew enough.");
+        assertThat(walk.open(to(health, reference))).isEmpty();
+        assertThat(recorded.ends(to(health, reference), "answer-request")).containsExactly("Answer no longer needed");
+        assertThat(recorded.events(to(police, reference))).doesNotContain("Request closed by the asker");
         assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request closed");
     }
 
     @Test
-    @Rule("R9")
-    void anAnswerAfterTheClosingIsRecordedAndEndsAsSuch() {
-        var reference = raise(Answers.described(police, health));
+    @Rule({"R9", "R10"})
+    void anEmergencysRecordIsStillOwedAfterTheClosingAndEndsAsSuch() {
+        var reference = raise(Answers.described(police));
+        answer(police, reference, Map.of("answer", "decide", "harmIfWaits", true, "harmSentence", "She is with him now.",
+                "items", List.of(Map.of("about", "1", "topic", "Where she is", "content", "At her uncle's"))));
         follow(reference, Map.of("step", "close", "content", "yes", "reason", "The child is safe."));
+        assertThat(walk.open(to(police, reference))).containsExactly("Decide request");
+        assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request")).containsEntry("claimed", false);
+        walk.claim(police.practitioner(), to(police, reference), "Decide request");
+        assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request").get("replies").toString())
+                .contains("The request was closed on Wednesday 10 June 2026, 10:00: The child is safe.");
 
         answer(police, reference, Answers.shared());
-        answer(health, reference, Answers.notShared());
 
         assertThat(recorded.entry(to(police, reference), "Information shared").decision()).isEqualTo("shared");
-        assertThat(recorded.entry(to(health, reference), "Not shared, reasons recorded").decision())
-                .isEqualTo("not-shared");
         assertThat(recorded.ends(to(police, reference), "answer-request"))
                 .containsExactly("Answered after the request ended");
-        assertThat(recorded.ends(to(health, reference), "answer-request"))
-                .containsExactly("Answered after the request ended");
-        assertThat(walk.open(to(police, reference) + "-1")).containsExactly("Read information");
         assertThat(requests.of(reference).state()).isEqualTo("closed");
+    }
+
+    @Test
+    @Rule("R9")
+    void nobodyClosesForAnAgencyTheyAreNotOf() {
+        var reference = raise(Answers.described(police));
+        var closing = Map.of("step", "close", "content", "yes", "reason", "We say so.");
+
+        assertThatThrownBy(() -> walk.send(police.practitioner(), reference, "Follow request", closing));
+        assertThatThrownBy(() -> walk.claim(police.lineManager(), reference, "Follow request"));
+
+        assertThat(requests.of(reference).state()).isEqualTo("asked");
+        assertThat(walk.open(to(police, reference))).containsExactly("Decide request");
     }
 
     @Test
@@ -377,7 +532,7 @@ class FollowingTest {
         return reference;
     }
 
-    private void follow(String reference, Map<String, Object> step) {
+    private void follow(String reference, Map<String, ?> step) {
         walk.complete(csc.practitioner(), reference, "Follow request", step);
     }
 

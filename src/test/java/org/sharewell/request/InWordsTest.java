@@ -34,8 +34,10 @@ class InWordsTest {
     @Test
     void everyStepThatTheFormOffersHasItsOwnWords() throws IOException {
         assertWordsOfTheirOwn(offered("follow-request", "step"),
-                step -> InWords.step(new NextStep(step, null, null, null, null, null, null)));
-        assertThat(InWords.step(new NextStep("close", null, null, null, null, "no", null)))
+                step -> InWords.step(new NextStep(step, null, null, null, null, null, null, null, null,
+                        null)));
+        assertThat(InWords.step(new NextStep("close", null, null, null, null, null, null, null, "no",
+                null)))
                 .isEqualTo("Request closed, asker not content");
     }
 

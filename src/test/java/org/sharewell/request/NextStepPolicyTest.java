@@ -2,6 +2,7 @@ package org.sharewell.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 
@@ -24,16 +25,10 @@ class NextStepPolicyTest {
     void aReplySaysToWhomAndWhat() {
         var sentence = "Choose whose question you answer, and write your reply.";
 
-        assertThat(problems(new NextStep("reply", null, "The elder.", null, null, null, null))).containsExactly(sentence);
-        assertThat(problems(new NextStep("reply", "R26-1.police", null, null, null, null, null)))
+        assertThat(problems(replying(null, "The elder."))).containsExactly(sentence);
+        assertThat(problems(replying("R26-1.police", null)))
                 .containsExactly(sentence);
-        assertThat(problems(new NextStep("reply", "R26-1.police", "The elder.", null, null, null, null))).isEmpty();
-    }
-
-    @Test
-    void chasingSaysWhom() {
-        assertThat(problems(step("chase"))).containsExactly("Choose whom you chase.");
-        assertThat(problems(new NextStep("chase", null, null, "R26-1.police", null, null, null))).isEmpty();
+        assertThat(problems(replying("R26-1.police", "The elder."))).isEmpty();
     }
 
     @Test
@@ -63,13 +58,13 @@ class NextStepPolicyTest {
     @Test
     @Rule("R9")
     void closingSaysWhetherOneIsContentAndWhyIfSomebodyIsSilent() {
-        var content = new NextStep("close", null, null, null, null, "yes", null);
+        var content = ending("close", "yes", null);
 
         assertThat(problems(step("close"))).containsExactly("Say whether you are content with the answers.");
         assertThat(problems(content)).isEmpty();
         assertThat(NextStepPolicy.problems(content, Set.of("police"), "csc", true, true))
                 .containsExactly("Somebody has not answered yet. Say why you close now; they read it.");
-        assertThat(NextStepPolicy.problems(new NextStep("close", null, null, null, null, "yes", "We know enough."),
+        assertThat(NextStepPolicy.problems(ending("close", "yes", "We know enough."),
                 Set.of("police"), "csc", true, true)).isEmpty();
     }
 
@@ -78,20 +73,32 @@ class NextStepPolicyTest {
     void withdrawingSaysWhy() {
         assertThat(problems(step("withdraw")))
                 .containsExactly("Say why you withdraw the request. It goes into the record.");
-        assertThat(problems(new NextStep("withdraw", null, null, null, null, null, "Wrong family."))).isEmpty();
+        assertThat(problems(ending("withdraw", null, "Wrong family."))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"reply,follow", "chase,follow", "add,ask", "change,describe", "close,close", "withdraw,withdraw"})
+    @CsvSource({"reply,follow", "chase,follow", "call,follow", "narrow,follow", "withdraw-one,follow", "add,ask", "change,describe", "close,close", "withdraw,withdraw"})
     void eachStepLeadsSomewhere(String step, String next) {
         assertThat(NextStepPolicy.next(step(step))).isEqualTo(next);
     }
 
     @Test
     void whatTheChosenStepDoesNotAskIsDropped() {
-        var everything = new NextStep("chase", "R26-1.police", "The elder.", "R26-1.police", List.of(HEALTH), "no", "Why.");
+        var everything = everything("chase");
 
-        assertThat(everything).isEqualTo(new NextStep("chase", null, null, "R26-1.police", null, null, null));
+        assertThat(everything).isEqualTo(new NextStep("chase", null, null, "R26-1.police", null, null, null, null, null,
+                null));
+        assertThat(everything("call")).isEqualTo(new NextStep("call", null, null, "R26-1.police", "The desk: tomorrow.",
+                OffsetDateTime.MIN, null, null, null, null));
+        assertThat(everything("narrow")).isEqualTo(new NextStep("narrow", null, null, "R26-1.police", null, null,
+                "Only March.", null, null, null));
+        assertThat(everything("withdraw-one")).isEqualTo(new NextStep("withdraw-one", null, null, "R26-1.police", null,
+                null, null, null, null, "Why."));
+    }
+
+    private static NextStep everything(String step) {
+        return new NextStep(step, "R26-1.police", "The elder.", "R26-1.police", "The desk: tomorrow.",
+                OffsetDateTime.MIN, "Only March.", List.of(HEALTH), "no", "Why.");
     }
 
     private static List<String> problems(NextStep step) {
@@ -99,10 +106,18 @@ class NextStepPolicyTest {
     }
 
     private static NextStep step(String step) {
-        return new NextStep(step, null, null, null, null, null, null);
+        return new NextStep(step, null, null, null, null, null, null, null, null, null);
     }
 
     private static NextStep adding(Described.ToAsk... agencies) {
-        return new NextStep("add", null, null, null, List.of(agencies), null, null);
+        return new NextStep("add", null, null, null, null, null, null, List.of(agencies), null, null);
+    }
+
+    private static NextStep replying(String to, String reply) {
+        return new NextStep("reply", to, reply, null, null, null, null, null, null, null);
+    }
+
+    private static NextStep ending(String how, String content, String reason) {
+        return new NextStep(how, null, null, null, null, null, null, null, content, reason);
     }
 }

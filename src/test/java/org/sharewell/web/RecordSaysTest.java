@@ -134,18 +134,35 @@ class RecordSaysTest extends RecordWalk {
     @Test
     void howItEndedIsSaidOfThoseWhoHadNotAnswered() {
         asked(Answers.described(police));
-        follow(Map.of("step", "chase", "chase", answer));
+        follow(Map.of("step", "chase", "agency", answer));
         follow(Map.of("step", "withdraw", "reason", "It was another family."));
 
         assertThat(page(csc.practitioner(), request)).containsSubsequence("Withdrawn", "It was another family.",
-                "No answer: the request was withdrawn before.", "Chased");
-        assertThat(page(police.lineManager(), answer)).contains("Request withdrawn by the asker");
+                "No answer; it is not needed any more.", "Chased");
+        assertThat(page(police.lineManager(), answer)).containsSubsequence("Not needed any more",
+                "The request was withdrawn on", "It was another family.");
 
         asked(Answers.but(Answers.described(police), "needed", "Something else."));
         follow(Map.of("step", "close", "content", "yes", "reason", "The school knew enough."));
         assertThat(page(csc.practitioner(), request)).containsSubsequence("Closed", "The school knew enough.",
                 "It had not answered.");
-        assertThat(page(police.lineManager(), answer)).contains("The request is closed: The school knew enough.");
+        assertThat(page(police.lineManager(), answer)).containsSubsequence("The request was closed on",
+                "The school knew enough.");
+    }
+
+    @Test
+    @Rule({"R7", "R9"})
+    void whatWasBegunWhenTheRequestWasClosedIsKeptForWhoeverBeganIt() {
+        asked(Answers.described(police));
+        walk.claim(police.practitioner(), answer, "Decide request");
+        session(police.practitioner()).send("PUT", "/drafts/" + walk.task(answer, "Decide request").getId(),
+                "{\"answer\":\"nothing-held\",\"whereLooked\":\"In the old card index.\"}");
+
+        follow(Map.of("step", "close", "content", "yes", "reason", "The school knew enough."));
+
+        assertThat(page(police.practitioner(), answer)).containsSubsequence("The school knew enough.",
+                "Begun and not sent", "practitioner of " + police.id(), "Where did you look?", "In the old card index.");
+        assertThat(page(csc.practitioner(), request)).doesNotContain("card index");
     }
 
     @Test
