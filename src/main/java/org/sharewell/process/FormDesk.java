@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
@@ -113,9 +112,10 @@ class FormDesk {
         return choices;
     }
 
+    /** A sentence a line, which Tasklist shows as a list. */
     static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
-            throw new FormFieldValidationException("form", problems.stream().collect(Collectors.joining(" ")));
+            throw new FormFieldValidationException("form", String.join("\n", problems));
         }
     }
 

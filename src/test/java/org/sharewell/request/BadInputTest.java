@@ -75,7 +75,7 @@ class BadInputTest {
     @Test
     void severalMissingAnswersAreNamedTogether() {
         refused(Answers.but(without("purpose"), "level", null),
-                "Say what you need the information for. Choose the level of need.");
+                "Say what you need the information for.\nChoose the level of need.");
     }
 
     @Test

@@ -6,7 +6,7 @@ export default {
   disableWelcomeMessage: true,
   customScripts: ['sharewell/complete.js', 'sharewell/drafts.js', 'sharewell/reopen.js', 'sharewell/handover.js',
     'sharewell/documents.js', 'sharewell/record.js', 'sharewell/recorded.js', 'sharewell/team.js', 'sharewell/records.js',
-    'sharewell/absence.js', 'sharewell/labels.js', 'sharewell/password.js'],
+    'sharewell/absence.js', 'sharewell/labels.js', 'sharewell/refused.js', 'sharewell/password.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the task that is open' },
     focusFilter: { key: 'ctrl+shift+f', description: 'goes to the first list of work' },
