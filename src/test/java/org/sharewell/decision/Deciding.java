@@ -4,6 +4,8 @@ import static org.sharewell.testing.Answers.but;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -91,7 +93,8 @@ abstract class Deciding {
     @SuppressWarnings("unchecked")
     String askerSees() {
         var rows = (List<Map<String, Object>>) walk.form(csc.practitioner(), request, FOLLOW).get("answers");
-        return rows.get(0).get("state") + " " + rows.get(0).get("stand") + " " + rows.get(0).get("words");
+        return Stream.of("state", "stand", "words").map(part -> rows.get(0).get(part).toString())
+                .filter(words -> !words.isBlank()).collect(Collectors.joining(" "));
     }
 
     /** What the asker reads of the share with this number. */
