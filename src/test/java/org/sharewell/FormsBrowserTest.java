@@ -1,0 +1,180 @@
+package org.sharewell;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Browser;
+import org.sharewell.testing.BrowserExtension;
+import org.sharewell.testing.EarlyHelp;
+import org.sharewell.testing.FormFile;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.TestClock;
+import org.sharewell.testing.Visitor;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Each form as Tasklist renders it, with every field on the screen at once, also those that the answers given so far
+ * would hide, and a row in every list: nothing on it keeps anybody from reading or filling it in.
+ */
+@SharewellTest
+@ExtendWith(BrowserExtension.class)
+class FormsBrowserTest {
+
+    private static final String FIELDS = Stream.of("textfield", "textarea", "number", "checkbox", "radio", "select",
+            "checklist", "taglist", "datetime").map(".fjs-form-field-"::concat).collect(Collectors.joining(", "));
+
+    private static final Pattern KEY = Pattern.compile("\"key\"\\s*:");
+    private static final Pattern CONDITION = Pattern.compile("\"hide\"\\s*:\\s*\"=(?:[^\"\\\\]|\\\\.)*\"");
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Jobs jobs;
+    @Autowired
+    TestClock clock;
+
+    /** How many fields the form has that arrived last. */
+    long arrived;
+    final Map<String, List<String>> barriers = new TreeMap<>();
+    TestAgency csc;
+    TestAgency police;
+
+    @BeforeEach
+    void twoAgencies() {
+        csc = agencies.make("local-authority");
+        police = agencies.make("police");
+    }
+
+    @Test
+    void noFormHasABarrier(Browser browser) {
+        var asker = signIn(browser, csc.practitioner());
+        var lead = signIn(browser, csc.safeguardingLead());
+        var decider = signIn(browser, police.practitioner());
+        var adviser = signIn(browser, police.safeguardingLead());
+
+        starts(asker);
+        stopped(asker, lead);
+        answered(asker, decider, adviser);
+
+        assertThat(barriers.keySet()).containsExactlyInAnyOrderElementsOf(
+                FormFile.all().stream().map(FormFile::id).toList());
+        assertThat(barriers).allSatisfy((form, found) -> assertThat(found).as(form).isEmpty());
+    }
+
+    private void starts(Visitor asker) {
+        var page = asker.page();
+        page.getByText("Start new work").first().click();
+        page.getByText("Request information").first().click();
+        lookAt(asker, ".modal-dialog .fjs-form", FormFile.of("request-to-share", "information-needed"));
+    }
+
+    private void stopped(Visitor asker, Visitor lead) {
+        var seeking = need("Maya Brook");
+        look(asker, seeking, "Describe request", "request-to-share");
+        describe(seeking);
+        look(asker, seeking, "Choose way on", "consider-consent");
+        walk.complete(csc.practitioner(), seeking, "Choose way on", Map.of("way", "seek-consent",
+                "childSafety", "Nothing is urgent."));
+        look(asker, seeking, "Seek consent", "consider-consent");
+        var weighing = need("Tariq Lund");
+        describe(weighing);
+        walk.complete(csc.practitioner(), weighing, "Choose way on", EarlyHelp.inThePublicInterest());
+        walk.claim(csc.safeguardingLead(), weighing + "-view-1", "Give safeguarding view");
+        look(lead, weighing + "-view-1", "Give safeguarding view", "seek-safeguarding-view");
+    }
+
+    private void answered(Visitor asker, Visitor decider, Visitor adviser) {
+        var request = need("Ann Cole");
+        var described = Answers.described(police);
+        described.putAll(Map.of("telling", "we-tell", "tellingBy",
+                StaffTime.localDay(clock.instant()).plusDays(7).toString()));
+        walk.complete(csc.practitioner(), request, "Describe request", described);
+        var answer = request + "." + police.id();
+        walk.claim(police.practitioner(), answer, "Decide request");
+        look(decider, answer, "Decide request", "answer-request");
+        walk.send(police.practitioner(), answer, "Decide request", Map.of("answer", "together", "adviser",
+                "safeguarding-lead", "adviceQuestion", "May this go?"));
+        walk.claim(police.safeguardingLead(), answer + "-advice-1", "Give advice");
+        look(adviser, answer + "-advice-1", "Give advice", "seek-advice");
+        walk.send(police.practitioner(), answer, "Decide request", Answers.but(Answers.shared(), "telling", "they-tell"));
+        jobs.run(answer);
+        look(asker, request + "-telling", "Tell people", "tell-people");
+        look(asker, answer + "-1", "Read information", "receive-information");
+        look(asker, request, "Follow request", "request-to-share");
+    }
+
+    private String need(String child) {
+        return walk.start(csc.practitioner(), "request-to-share", Answers.but(Answers.need(), "about", child));
+    }
+
+    private void describe(String request) {
+        walk.complete(csc.practitioner(), request, "Describe request",
+                EarlyHelp.described(List.of(EarlyHelp.refused("Mother")), police));
+    }
+
+    /** A task's form is named as the task is. */
+    private void look(Visitor visitor, String record, String task, String process) {
+        var page = visitor.page();
+        // From elsewhere, so that Tasklist begins anew with this task.
+        page.navigate("about:blank");
+        page.navigate(address() + "/camunda/app/tasklist/default/#/?task=" + walk.task(record, task).getId());
+        lookAt(visitor, ".task-details .fjs-form", FormFile.of(process, task.toLowerCase(Locale.UK).replace(' ', '-')));
+    }
+
+    private void lookAt(Visitor visitor, String part, FormFile form) {
+        var page = visitor.page();
+        assertThat(page.locator(part)).isVisible();
+        aRowInEveryList(page);
+        var found = new ArrayList<>(visitor.barriersIn(part));
+        var shown = page.locator(part).locator(FIELDS).count();
+        if (shown < arrived) found.add("Of " + arrived + " fields only " + shown + " are on the screen.");
+        barriers.put(form.id(), found);
+    }
+
+    /** To this browser each form's file arrives without its conditions. */
+    private Visitor signIn(Browser browser, String person) {
+        var visitor = browser.signIn(address(), person, Agencies.PASSWORD);
+        visitor.page().route("**/deployed-*form*", route -> {
+            var form = route.fetch();
+            arrived = KEY.matcher(form.text()).results().count();
+            route.fulfill(new Route.FulfillOptions().setResponse(form)
+                    .setBody(CONDITION.matcher(form.text()).replaceAll("\"hide\": \"=false\"")));
+        });
+        return visitor;
+    }
+
+    private static void aRowInEveryList(Page page) {
+        var add = page.locator(".fjs-form").getByText("Add new", new Locator.GetByTextOptions().setExact(true));
+        for (int list = 0; list < add.count(); list++) add.nth(list).click();
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}
