@@ -18,16 +18,19 @@ class NextSteps {
     private final ConsiderConsent considerConsent;
     private final WhomToAsk whomToAsk;
     private final AgencySteps agencySteps;
+    private final TakingOver takingOver;
     private final Clock clock;
 
     NextSteps(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
-              ConsiderConsent considerConsent, WhomToAsk whomToAsk, AgencySteps agencySteps, Clock clock) {
+              ConsiderConsent considerConsent, WhomToAsk whomToAsk, AgencySteps agencySteps,
+              TakingOver takingOver, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
         this.considerConsent = considerConsent;
         this.whomToAsk = whomToAsk;
         this.agencySteps = agencySteps;
+        this.takingOver = takingOver;
         this.clock = clock;
     }
 
@@ -51,8 +54,9 @@ class NextSteps {
         // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
         if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
         var considered = considerConsent.about(reference).orElseThrow();
-        var request = requests.of(reference).heldBy(considerConsent.chosenBy(reference).orElseThrow())
-                .wentOn(way, someAsked, clock.instant()).hearing(considered.consents());
+        takingOver.by(reference, considerConsent.chosenBy(reference).orElseThrow());
+        var request = requests.of(reference).wentOn(way, someAsked, clock.instant())
+                .hearing(considered.consents());
         return requests.save(considered.emergency().filter(atOnce -> request.open())
                 .map(atOnce -> request.inEmergency(atOnce.harmSentence(), atOnce.myNumber())).orElse(request));
     }

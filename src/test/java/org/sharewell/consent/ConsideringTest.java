@@ -297,6 +297,7 @@ class ConsideringTest extends Considering {
         assertThat(decision.decidedBy()).isEqualTo(csc.otherPractitioner());
         assertThat(decision.actor()).isEqualTo(csc.otherPractitioner());
         assertThat(walk.task(reference, "Follow request").getAssignee()).isEqualTo(csc.otherPractitioner());
+        assertThat(recorded.entry(reference, "Request taken over").actor()).isEqualTo(csc.otherPractitioner());
     }
 
     @Test
