@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +23,15 @@ public class TaskGrants {
             Set.of(Permissions.READ, TaskPermissions.TASK_WORK, TaskPermissions.TASK_ASSIGN);
     private static final Set<Permission> TO_SEE = Set.of(Permissions.READ);
 
-    private final TaskService tasks;
+    private final TaskGroups taskGroups;
     private final AuthorizationService authorizations;
     private final Memberships memberships;
     private final ClosedRecords closed;
     private final AsTheEngine asTheEngine;
 
-    TaskGrants(@Lazy TaskService tasks, @Lazy AuthorizationService authorizations, Memberships memberships,
+    TaskGrants(TaskGroups taskGroups, @Lazy AuthorizationService authorizations, Memberships memberships,
                ClosedRecords closed, AsTheEngine asTheEngine) {
-        this.tasks = tasks;
+        this.taskGroups = taskGroups;
         this.authorizations = authorizations;
         this.memberships = memberships;
         this.closed = closed;
@@ -58,9 +55,7 @@ public class TaskGrants {
     private Map<Grantee, Set<Permission>> wanted(String task, String holder, ClosedRecords.Met record) {
         var wanted = new LinkedHashMap<Grantee, Set<Permission>>();
         if (holder != null) wanted.put(new Grantee(holder, null), TO_WORK);
-        var groups = tasks.getIdentityLinksForTask(task).stream()
-                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE) && link.getGroupId() != null)
-                .map(IdentityLink::getGroupId).toList();
+        var groups = taskGroups.groups(task);
         for (var group : groups) {
             closed.workers(record, group).ifPresentOrElse(
                     some -> some.forEach(person -> wanted.put(new Grantee(person, null), TO_WORK)),

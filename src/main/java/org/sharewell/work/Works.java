@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.sharewell.access.ClosedTo;
 import org.sharewell.access.ClosedTo.Barred;
 import org.sharewell.partnership.ActingGroup;
 import org.sharewell.partnership.ActingGroups;
 import org.sharewell.process.ClosedRecords.Met;
+import org.sharewell.process.TaskGroups;
 import org.springframework.stereotype.Component;
 
 /** Finds work in the engine. Who may see it is not asked here. */
@@ -39,12 +39,15 @@ public class Works {
     private final RuntimeService runtime;
     private final ActingGroups groups;
     private final ClosedTo closedTo;
+    private final TaskGroups taskGroups;
 
-    Works(TaskService tasks, RuntimeService runtime, ActingGroups groups, ClosedTo closedTo) {
+    Works(TaskService tasks, RuntimeService runtime, ActingGroups groups, ClosedTo closedTo,
+          TaskGroups taskGroups) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.groups = groups;
         this.closedTo = closedTo;
+        this.taskGroups = taskGroups;
     }
 
     /** A task, and those of its groups that were asked about. */
@@ -81,9 +84,7 @@ public class Works {
     }
 
     private List<ActingGroup> offeredTo(Task task) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE) && link.getGroupId() != null)
-                .flatMap(link -> groups.of(link.getGroupId()).stream())
+        return taskGroups.groups(task.getId()).stream().flatMap(group -> groups.of(group).stream())
                 .sorted(Comparator.comparing(ActingGroup::id)).toList();
     }
 

@@ -59,6 +59,10 @@ class BareEngine {
             return List.of(unit + "." + role);
         }
 
+        public List<String> acting(String key) {
+            return acting(key.substring(key.indexOf('.') + 1), "practitioner");
+        }
+
         public String unit(String key) {
             return asker(key).agency();
         }

@@ -3,7 +3,10 @@ package org.sharewell.bench;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +22,7 @@ final class SharewellSide extends Side {
 
     private final String process;
     private final Map<Partner, Map<Work, Map<String, Object>>> answers = new LinkedHashMap<>();
+    private final Map<Partner, String> children = new ConcurrentHashMap<>();
 
     SharewellSide(String name, Map<String, Object> settings) {
         super(name, Applications.start(Sharewell.class, settings));
@@ -29,7 +33,6 @@ final class SharewellSide extends Side {
 
     private static Map<Work, Map<String, Object>> answers(Partner asker) {
         var all = new EnumMap<Work, Map<String, Object>>(Work.class);
-        all.put(Work.DESCRIBE, typed(Answers.described(asked(asker.first()), asked(asker.second()))));
         all.put(Work.SHARE, typed(Answers.shared()));
         all.put(Work.NOT_SHARE, typed(Answers.notShared()));
         all.put(Work.READ, typed(Map.of("passOn", "as-said")));
@@ -43,14 +46,27 @@ final class SharewellSide extends Side {
 
     @Override
     String start(Partner asker, long number) {
-        // Each about somebody else: the same start sent again by the same person is one start.
-        var need = typed(Answers.but(Answers.need(), "about", "Maya Brook, " + number));
+        children.put(asker, child(number));
+        // The same start sent again by the same person is one start.
+        var need = typed(Answers.but(Answers.need(), "about", children.get(asker) + ", " + number));
         return engine().getFormService().submitStartForm(process, need).getBusinessKey();
     }
 
     @Override
     void complete(String task, Work work, Partner asker) {
-        engine().getFormService().submitTaskForm(task, answers.get(asker).get(work));
+        engine().getFormService().submitTaskForm(task, work == Work.DESCRIBE ? described(asker)
+                : answers.get(asker).get(work));
+    }
+
+    private Map<String, Object> described(Partner asker) {
+        return typed(Answers.but(Answers.described(asked(asker.first()), asked(asker.second())), "children",
+                List.of(Map.of("name", children.get(asker), "birthDateIs", "not-known", "wanted", true))));
+    }
+
+    /** One of a thousand children, so that each agency has dealt with them before; no two of them sound alike. */
+    private static String child(long number) {
+        return "Maya " + Long.toString(number % 1000 + 1000).chars().mapToObj(digit -> "BTKFSLMNRJ".charAt(digit - '0')
+                + "a").collect(Collectors.joining());
     }
 
     /** As Tasklist sends them: lists as JSON. */

@@ -22,7 +22,8 @@ class WorkTest {
 
     @ParameterizedTest
     @CsvSource({"R26-00042, R26-00042", "R26-00042.csc, R26-00042.csc",
-        "R26-00042.csc.assessment, R26-00042.csc.assessment", "R26-00042.police, R26-00042", "R26-00042.police-2, R26-00042", "R26-00042.csc-health, R26-00042"})
+        "R26-00042.csc.assessment, R26-00042.csc.assessment", "R26-00042.police, R26-00042",
+        "R26-00042.police-2, R26-00042", "R26-00042.csc-health, R26-00042"})
     @Rule("R14")
     void aMailNamesNoOtherAgency(String reference, String named) {
         assertThat(work(reference, VACANT).inAMail()).isEqualTo(named);
