@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -16,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -163,10 +165,14 @@ class ModelTest {
         var starts = model.all(StartEvent.class).stream()
                 .filter(start -> !(start.getParentElement() instanceof SubProcess)).toList();
 
-        assertThat(starts).hasSize(1);
-        var start = starts.get(0);
-        assertThat(model.process().isCamundaStartableInTasklist()).isEqualTo(start.getCamundaFormRef() != null);
-        assertThat(start.getCamundaFormRef()).isIn(null, ModelFile.kebab(start.getName()));
+        var withForm = starts.stream().filter(start -> start.getCamundaFormRef() != null).toList();
+
+        assertThat(model.process().isCamundaStartableInTasklist()).isEqualTo(!withForm.isEmpty());
+        assertThat(withForm).hasSizeLessThan(2).allSatisfy(start ->
+                assertThat(start.getCamundaFormRef()).isEqualTo(ModelFile.kebab(start.getName())));
+        // An engine starts a procedure that names no event with the one that waits for nothing: there is at most one.
+        assertThat(starts).isNotEmpty();
+        assertThat(starts.stream().filter(start -> start.getEventDefinitions().isEmpty())).hasSizeLessThan(2);
     }
 
     @ParameterizedTest
@@ -181,8 +187,9 @@ class ModelTest {
     @MethodSource("models")
     void messagesAreDeclaredOnceAndUsed(ModelFile model) {
         assertThat(model.all(Message.class)).extracting(Message::getName).doesNotHaveDuplicates();
-        assertThat(model.all(MessageEventDefinition.class)).extracting(MessageEventDefinition::getMessage)
-                .doesNotContainNull().containsAll(model.all(Message.class));
+        var waitedFor = Stream.concat(model.all(MessageEventDefinition.class).stream()
+                .map(MessageEventDefinition::getMessage), model.all(ReceiveTask.class).stream().map(ReceiveTask::getMessage));
+        assertThat(waitedFor).doesNotContainNull().containsAll(model.all(Message.class));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param dueAt when it, or what is left of it, is due
  * @param climbAt when a silent answer goes to the lead information officer
  * @param headAt when it goes to the head of agency; null in what was asked before that step was there
- * @param facts what was decided, and which steps of the chase ladder were taken
+ * @param facts what was decided, which steps of the chase ladder were taken, and what an escalation wants
  */
 @Table("answer")
 record Answer(@Id String id, @Version Long version, String request, String unit, String state, Instant askedAt,
@@ -37,13 +37,26 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
      * @param decisions every decision, oldest first
      * @param chased the steps of the ladder that were taken towards the present due time
      * @param unsent what was begun and not sent when no answer was needed any more (R9)
+     * @param wanted each time that it was wanted again (C35), oldest first
      */
-    record Given(List<Decision> decisions, List<String> chased, List<Unsent> unsent) implements Facts {
+    record Given(List<Decision> decisions, List<String> chased, List<Unsent> unsent, List<Again> wanted)
+            implements Facts {
         Given {
             decisions = decisions == null ? List.of() : List.copyOf(decisions);
             chased = chased == null ? List.of() : List.copyOf(chased);
             unsent = unsent == null ? List.of() : List.copyOf(unsent);
+            wanted = wanted == null ? List.of() : List.copyOf(wanted);
         }
+    }
+
+    /** To be decided again; it is due anew, unless it is being decided already. */
+    Answer wantedAgain(Again again) {
+        return with("open", new Given(facts.decisions(), facts.chased(), null,
+                Stream.concat(facts.wanted().stream(), Stream.of(again)).toList()));
+    }
+
+    boolean open() {
+        return state.equals("open");
     }
 
     Answer deciding(Sent sent, String person, Instant at) {
@@ -51,7 +64,7 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
         var whole = sent.after(decided());
         var decision = new Decision(all.size() + 1, at, person, outcomeOf(whole), whole);
         all.add(decision);
-        return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased(), null));
+        return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased(), null, facts.wanted()));
     }
 
     /** No more after a first part is "shared in part": what was shared stays shared. */
@@ -69,18 +82,18 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     Answer chased(List<String> steps) {
         var all = new ArrayList<>(facts.chased());
         all.addAll(steps);
-        return with(state, new Given(facts.decisions(), all, null));
+        return with(state, new Given(facts.decisions(), all, null, facts.wanted()));
     }
 
     /** Due anew: what was promised or is still owed has a time of its own, and is chased on it from the first step on. */
     Answer due(Instant remind, Instant due, Instant climb, Instant head) {
         return new Answer(id, version, request, unit, state, askedAt, remind, due, climb, head,
-                new Given(facts.decisions(), null, null));
+                new Given(facts.decisions(), null, null, facts.wanted()));
     }
 
     /** No answer is needed any more; what was begun is kept. */
     Answer withdrawn(List<Unsent> begun) {
-        return with("withdrawn", new Given(facts.decisions(), facts.chased(), begun));
+        return with("withdrawn", new Given(facts.decisions(), facts.chased(), begun, facts.wanted()));
     }
 
     private Answer with(String newState, Given newFacts) {

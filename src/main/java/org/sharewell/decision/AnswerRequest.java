@@ -97,10 +97,9 @@ public class AnswerRequest {
     boolean send(String reference) {
         var answer = answers.of(reference);
         var question = asked.of(reference);
-        var decision = answer.last().orElseThrow();
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
         tellPeople.leaveToAsker(question.side(), question.askingSide(), question.asker());
-        Delivery.of(answer, decision).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,
+        Delivery.of(answer, answer.last().orElseThrow()).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,
                 delivery.reference(), Optional.ofNullable(delivery.unit()).flatMap(partnership::unit).orElse(asker).id(),
                 Map.of("agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
                         Urgency.inWords(question.urgency()))));
@@ -109,11 +108,11 @@ public class AnswerRequest {
     }
 
     /**
-     * Ends an answer that nobody waits for, unless an emergency is still to be recorded (R10). Of whoever withdraws and an
-     * agency that answers at this moment one wins and the other is told.
+     * Ends an answer that nobody waits for, unless an emergency is still to be recorded (R10) or an escalation wants it.
+     * Of whoever withdraws and an agency that answers at this moment one wins and the other is told.
      */
     public void withdraw(String reference) {
-        answers.findById(reference).filter(answer -> !answer.owesRecord())
+        answers.findById(reference).filter(answer -> !answer.owesRecord() && Again.of(answer).isEmpty())
                 .ifPresent(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id()));
     }
 
@@ -134,7 +133,8 @@ public class AnswerRequest {
 
     /** The candidate groups that answer: while the agency is closed, for what is urgent, its cover too (R13). */
     public List<String> acting(String reference) {
-        return duty.acting(answers.of(reference).unit(), asked.of(reference).urgent());
+        var answer = answers.of(reference);
+        return duty.actingWithout(answer.unit(), Again.urgent(answer, asked.of(reference)), Again.notBy(answer));
     }
 
     /** When the answer is due; for the model. */

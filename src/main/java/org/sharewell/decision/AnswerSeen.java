@@ -20,10 +20,11 @@ import java.util.function.UnaryOperator;
  * @param shares references of the decisions that shared something with the asker
  * @param turn whose turn it is; null where it is simply that of those who were asked, or nobody's any more
  * @param chased how far it has climbed
+ * @param again reference of the escalation after which it is decided again; null where it is not
  */
 public record AnswerSeen(String reference, String unit, String state, Instant dueAt, String outcome, Instant decidedAt,
                          List<String> told, String question, boolean delivered, List<String> shares, Turn turn,
-                         Chased chased) {
+                         Chased chased, String again) {
 
     /**
      * @param asked what is asked; called only once something was answered, since it takes reading the request
@@ -43,7 +44,8 @@ public record AnswerSeen(String reference, String unit, String state, Instant du
                 answer.facts().decisions().stream().filter(AnswerSeen::reachesAsker)
                         .map(answer::reference).toList(),
                 question.filter(decision -> answer.state().equals("open")).map(decision -> Turn.ofAsker(decision.at()))
-                        .orElse(inside), Chased.of(answer, now));
+                        .orElse(inside), Chased.of(answer, now),
+                Again.of(answer).map(again -> again.wanted().by()).orElse(null));
     }
 
     /** True while it may still be answered. */

@@ -34,13 +34,13 @@ class AnswerStory implements Story {
     private final Together together;
     private final AdviceInWords adviceInWords;
     private final WhoMayLearn whoMayLearn;
+    private final AgainInWords againInWords;
     private final Partnership partnership;
     private final Register register;
 
     AnswerStory(Answers answers, AskedOf askedOf, AskedInWords askedInWords, DecisionInWords decisionInWords,
                 UnsentInWords unsentInWords, Together together, AdviceInWords adviceInWords, WhoMayLearn whoMayLearn,
-                Partnership partnership,
-                Register register) {
+                AgainInWords againInWords, Partnership partnership, Register register) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.askedInWords = askedInWords;
@@ -49,6 +49,7 @@ class AnswerStory implements Story {
         this.together = together;
         this.adviceInWords = adviceInWords;
         this.whoMayLearn = whoMayLearn;
+        this.againInWords = againInWords;
         this.partnership = partnership;
         this.register = register;
     }
@@ -83,6 +84,7 @@ class AnswerStory implements Story {
         sections.add(askedInWords.section(asked));
         sections.add(adviceInWords.section(together.about(reference)));
         sections.add(whoMayLearn.section(asked.side()));
+        sections.add(againInWords.section(answer));
         sections.add(unsentInWords.section(answer.facts().unsent()));
         decisions.forEach(decision -> sections.add(decisionInWords.section(answer, decision, asked)));
         return new Told("Answer of " + partnership.unit(answer.unit()).orElseThrow().name(),
@@ -125,6 +127,7 @@ class AnswerStory implements Story {
 
     private static String state(Answer answer) {
         if (answer.state().equals("withdrawn")) return "Not needed any more";
+        if (Again.of(answer).isPresent()) return "To be decided again after an escalation";
         return answer.last().map(Decision::outcome).map(DecisionEntries::event).orElse("No answer yet");
     }
 }

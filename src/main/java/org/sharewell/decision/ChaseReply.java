@@ -38,7 +38,7 @@ class ChaseReply implements JavaDelegate {
         var answer = answers.of(execution.getProcessBusinessKey());
         var steps = ChasePolicy.due(answer, clock.instant(), askedOf.waits(answer.id()));
         answers.save(answer.chased(steps.stream().map(Enum::name).toList()));
-        var matter = Matter.work(answer.unit(), askedOf.of(answer.id()).urgency(), answer.dueAt(), answer.id());
+        var matter = Matter.work(answer.unit(), Again.urgency(answer, askedOf.of(answer.id())), answer.dueAt(), answer.id());
         steps.forEach(step -> {
             register.enter(Entry.of(answer.id(), "answer-request", step.event, null, execution.getTenantId()));
             notifications.tell(new Notice(answer.id() + " " + step.name() + " " + answer.dueAt(), step.letter, answer.id(),

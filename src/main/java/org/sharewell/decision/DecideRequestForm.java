@@ -25,11 +25,12 @@ class DecideRequestForm implements TaskForm<Sent> {
     private final WhoMayLearn whoMayLearn;
     private final Partnership partnership;
     private final OfferedDocuments offeredDocuments;
+    private final AgainInWords againInWords;
     private final Clock clock;
 
     DecideRequestForm(Answers answers, AskedOf askedOf, AnswerPolicy policy, OfferedAnswers offeredAnswers,
                       Together together, WhoMayLearn whoMayLearn, Partnership partnership,
-                      OfferedDocuments offeredDocuments, Clock clock) {
+                      OfferedDocuments offeredDocuments, AgainInWords againInWords, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.policy = policy;
@@ -38,6 +39,7 @@ class DecideRequestForm implements TaskForm<Sent> {
         this.whoMayLearn = whoMayLearn;
         this.partnership = partnership;
         this.offeredDocuments = offeredDocuments;
+        this.againInWords = againInWords;
         this.clock = clock;
     }
 
@@ -57,7 +59,7 @@ class DecideRequestForm implements TaskForm<Sent> {
         var asked = askedOf.of(task.record());
         return Fields.none().with("reference", answer.id())
                 .with("askedBy", partnership.unit(asked.askingUnit()).orElseThrow().name())
-                .with("howSoon", Urgency.inWords(asked.urgency())).with("due", StaffTime.inFull(answer.dueAt()))
+                .with("howSoon", Urgency.inWords(Again.urgency(answer, asked))).with("due", StaffTime.inFull(answer.dueAt()))
                 .with("function", asked.function());
     }
 
@@ -69,7 +71,7 @@ class DecideRequestForm implements TaskForm<Sent> {
         asked(fields, asked);
         fields.and(whoMayLearn.shown(asked.side())).and(whoMayLearn.defaults(asked.side()))
                 .and(offeredAnswers.defaults(asked, answer)).and(choices(task)).and(together.shown(task.record()))
-                .and(offeredDocuments.shown(answer.id()));
+                .and(offeredDocuments.shown(answer.id())).and(againInWords.shown(answer, asked, task.person()));
         answer.last().ifPresent(last -> earlier(fields, last));
         return fields;
     }
@@ -119,7 +121,9 @@ class DecideRequestForm implements TaskForm<Sent> {
     @Override
     public List<String> problems(Sent sent, FormTask task) {
         var asked = askedOf.of(task.record());
-        return Stream.of(policy.problems(sent, asked, answers.of(task.record()), StaffTime.localDay(clock.instant())),
+        var answer = answers.of(task.record());
+        return Stream.of(AgainPolicy.problems(sent, answer, asked, task.person()),
+                        policy.problems(sent, asked, answer, StaffTime.localDay(clock.instant())),
                         whoMayLearn.problems(asked.side(), sent.tells(), sent.marks()),
                         DocumentsAlong.problems(sent, offeredDocuments.added(task.record())))
                 .flatMap(List::stream).toList();

@@ -10,8 +10,8 @@ import org.sharewell.partnership.Partnership;
 import org.springframework.stereotype.Component;
 
 /**
- * When an answer is due: by the urgency of the request at first, and anew for what a decision promises or still owes
- * (C45, C86; R10, R23). In the hours of the agency that answers.
+ * When an answer is due: by the urgency of the request at first, and anew for what a decision promises or still owes,
+ * or an escalation wants (C35, C45, C86; R10, R23). In the hours of the agency that answers.
  */
 @Component
 class DueMoments {
@@ -29,7 +29,7 @@ class DueMoments {
     /** The answer to a new request. */
     Answer ofRequest(Asked asked) {
         var answer = new Answer(asked.reference(), null, asked.request(), asked.unit(), "open", asked.askedAt(), null, null,
-                null, null, new Answer.Given(null, null, null));
+                null, null, new Answer.Given(null, null, null, null));
         return within(answer, asked.askedAt(), times.times().get(asked.urgency()));
     }
 
@@ -42,6 +42,12 @@ class DueMoments {
         if (decision.sent().harmIfWaits()) return within(answer, decision.at(), times.emergencyRecord());
         return decision.lookAgainOn().map(day -> on(day, answer, decision.at(), times.times().get(asked.urgency())))
                 .orElse(answer);
+    }
+
+    /** The answer that is wanted again, due as soon as that is; one that is being decided keeps its time. */
+    Answer again(Answer answer, Again again) {
+        var wanted = answer.wantedAgain(again);
+        return answer.open() ? wanted : within(wanted, again.at(), times.times().get(again.wanted().urgency()));
     }
 
     private Answer within(Answer answer, Instant from, ReplyTimes.Times within) {

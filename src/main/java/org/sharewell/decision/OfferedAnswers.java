@@ -89,9 +89,12 @@ class OfferedAnswers {
         return options;
     }
 
-    /** For each child whether the decision stands; empty before one. */
+    /** For each child whether the decision stands; empty before one. What is wanted again does not, if it withheld. */
     private List<Boolean> settled(Answer answer) {
-        return answer.decided().stream().map(decision -> Decision.stands(decision, today())).toList();
+        var again = Again.of(answer).isPresent();
+        var onlyOne = answer.decided().size() == 1;
+        return answer.decided().stream().map(decision -> Decision.stands(decision, today())
+                && !(again && (onlyOne || decision.withholds()))).toList();
     }
 
     private static String sameAs(int index, List<Boolean> settled) {

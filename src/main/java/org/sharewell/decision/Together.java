@@ -100,7 +100,10 @@ class Together {
         return advice.takenOver() ? List.of(advice.givenBy()) : advisers.asked(advice);
     }
 
-    /** The newest advice about each of these answers, unless whoever asked has decided something since. */
+    /**
+     * The newest advice about each of these answers, unless whoever asked has decided something since, or it is wanted
+     * again: whoever took it over before need not decide it now.
+     */
     private Stream<Advice> newest(List<Answer> answers) {
         var all = seekAdvice.about(answers.stream().map(Answer::id).toList());
         return answers.stream().flatMap(answer -> all.stream().filter(advice -> advice.record().equals(answer.id()))
@@ -108,7 +111,9 @@ class Together {
     }
 
     private static boolean decidedSince(Answer answer, Advice advice) {
-        return !advice.wanted() && !advice.takenOver()
+        if (advice.wanted()) return false;
+        var anew = answer.facts().wanted().stream().anyMatch(again -> again.at().isAfter(advice.askedAt()));
+        return anew || !advice.takenOver()
                 && answer.last().filter(decision -> decision.at().isAfter(advice.askedAt())).isPresent();
     }
 }

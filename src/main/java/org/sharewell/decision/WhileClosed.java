@@ -34,18 +34,28 @@ class WhileClosed {
     }
 
     void tell(Asked asked) {
-        if (!asked.urgent() || !duty.isClosed(asked.unit())) return;
-        if (duty.cover(asked.unit()).isEmpty()) tellLead(asked);
+        if (asked.urgent()) tell(asked, "received", "request-received");
+    }
+
+    /**
+     * The same for something urgent that comes to them again.
+     *
+     * @param event what came, in a word of its own for each time
+     * @param letter the letter to whoever covers
+     */
+    void tell(Asked asked, String event, String letter) {
+        if (!duty.isClosed(asked.unit())) return;
+        if (duty.cover(asked.unit()).isEmpty()) tellLead(asked, event);
         // No mailbox of the agency's, which nobody reads while it is closed.
-        else notifications.tell(new Notice(asked.reference() + " received by cover", "request-received",
+        else notifications.tell(new Notice(asked.reference() + " " + event + " by cover", letter,
                 asked.reference(), duty.coverPeople(asked.unit()), asked.asker()));
     }
 
-    private void tellLead(Asked asked) {
+    private void tellLead(Asked asked, String event) {
         register.enter(Entry.of(asked.reference(), "answer-request",
                 "Lead information officer told: asked while closed, and nobody covers", null,
                 partnership.unit(asked.unit()).orElseThrow().id()));
-        notifications.tell(new Notice(asked.reference() + " uncovered", "asked-while-closed", asked.reference(),
+        notifications.tell(new Notice(asked.reference() + " " + event + " uncovered", "asked-while-closed", asked.reference(),
                 LEADS.stream().flatMap(role -> partnership.people(asked.unit(), role).stream()).toList(), asked.asker()));
     }
 }

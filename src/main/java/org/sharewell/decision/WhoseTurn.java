@@ -30,7 +30,8 @@ class WhoseTurn {
     List<String> told(Answer answer, ChasePolicy.Step step) {
         if (step != ChasePolicy.Step.REMINDER) return partnership.people(answer.unit(), step.told);
         var theirs = together.people(answer);
-        return theirs.isEmpty() ? duty.people(answer.unit(), askedOf.of(answer.id()).urgent()) : theirs;
+        return theirs.isEmpty() ? duty.peopleWithout(answer.unit(), Again.urgent(answer, askedOf.of(answer.id())),
+                Again.notBy(answer)) : theirs;
     }
 
     /** An asker who owes a reply is reminded as well: the time runs on while they are asked (R4). */

@@ -37,14 +37,24 @@ public class Duty {
      * agency or team is closed, for what is urgent, also those of its cover.
      */
     public List<String> acting(String unit, boolean urgent) {
-        var usual = partnership.acting(unit, Role.PRACTITIONER.id());
+        return actingWithout(unit, urgent, null);
+    }
+
+    /** The same where it is not for one person, as {@link Partnership#actingWithout} says it. */
+    public List<String> actingWithout(String unit, boolean urgent, String person) {
+        var usual = partnership.actingWithout(unit, Role.PRACTITIONER.id(), person);
         if (!urgent || !isClosed(unit)) return usual;
         return Stream.concat(usual.stream(), groups(unit)).distinct().toList();
     }
 
     /** User ids of the people whom {@link #acting} reaches. */
     public List<String> people(String unit, boolean urgent) {
-        return people(acting(unit, urgent));
+        return peopleWithout(unit, urgent, null);
+    }
+
+    /** User ids of the people whom {@link #actingWithout} reaches, never this person's among them. */
+    public List<String> peopleWithout(String unit, boolean urgent, String person) {
+        return people(actingWithout(unit, urgent, person)).stream().filter(one -> !one.equals(person)).toList();
     }
 
     /** User ids of the people of its cover. */

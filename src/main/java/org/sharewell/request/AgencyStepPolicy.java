@@ -34,6 +34,10 @@ final class AgencyStepPolicy {
             return List.of(answer.state().equals("withdrawn") ? "This agency is not asked any more. Nothing is left to do here."
                     : "This agency has answered already, so nothing is left to chase, narrow or withdraw.");
         }
+        if (answer.again() != null && !step.step().equals("chase")) {
+            return List.of("They decide this again after escalation " + answer.again() + ", which stands whatever becomes of"
+                    + " your request.");
+        }
         return switch (step.step()) {
             case "chase" -> chasing(answer, chasing, now);
             case "narrow" -> step.stillNeeded() == null

@@ -19,7 +19,8 @@ final class AnswerInWords {
     static String state(AnswerSeen answer) {
         var turn = answer.turn() == null ? "" : " " + answer.turn().inWords();
         if (decided(answer)) {
-            return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + "." + turn;
+            return InWords.outcome(answer.outcome()) + ", " + StaffTime.inFull(answer.decidedAt()) + "." + turn
+                    + (answer.again() == null ? "" : " They decide it again after escalation " + answer.again() + ".");
         }
         if (answer.state().equals("withdrawn")) return "No answer; it is not needed any more.";
         var replied = answer.outcome() != null && answer.question() == null;

@@ -97,7 +97,7 @@ final class Examples {
     /** An answer of the police that was asked now: reminded after two hours, due after four, climbing after five and six. */
     static Answer answer(Sent... decided) {
         var answer = new Answer("R26-00042.police", null, "R26-00042", POLICE, "open", NOW, NOW.plusSeconds(7200),
-                NOW.plusSeconds(14400), NOW.plusSeconds(18000), NOW.plusSeconds(21600), new Answer.Given(null, null, null));
+                NOW.plusSeconds(14400), NOW.plusSeconds(18000), NOW.plusSeconds(21600), new Answer.Given(null, null, null, null));
         for (var sent : decided) answer = answer.deciding(sent, "bob", NOW);
         return answer;
     }

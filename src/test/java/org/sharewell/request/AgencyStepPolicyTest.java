@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.decision.Chased;
 import org.sharewell.request.AgencyStepPolicy.Chasing;
+import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 
 class AgencyStepPolicyTest {
@@ -78,6 +79,18 @@ class AgencyStepPolicyTest {
                 .containsExactly("Say why they need not answer any more. They read it.");
     }
 
+    @Test
+    @Clause("C35")
+    void whatAnEscalationWantsIsChasedButNeitherNarrowedNorTakenBack() {
+        var again = new AnswerSeen("R26-1.police", "police", "open", NOW, "not-shared", NOW, List.of(), null, false,
+                List.of(), null, new Chased(NOW, List.of(), null), "E26-00007");
+
+        assertThat(AgencyStepPolicy.problems(step("chase"), again, NEVER, NOW)).isEmpty();
+        assertThat(List.of("narrow", "withdraw-one")).allSatisfy(step ->
+                assertThat(AgencyStepPolicy.problems(step(step), again, NEVER, NOW)).containsExactly("They decide this again"
+                        + " after escalation E26-00007, which stands whatever becomes of your request."));
+    }
+
     private static List<String> problems(NextStep step, Chasing chasing, Instant now) {
         return AgencyStepPolicy.problems(step, seen("open", null), chasing, now);
     }
@@ -93,6 +106,6 @@ class AgencyStepPolicyTest {
 
     private static AnswerSeen seen(String state, String question) {
         return new AnswerSeen("R26-1.police", "police", state, NOW, null, null, List.of(), question, false, List.of(), null,
-                new Chased(NOW, List.of(), null));
+                new Chased(NOW, List.of(), null), null);
     }
 }

@@ -1,0 +1,40 @@
+package org.sharewell.decision;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * That an answer is wanted again after an escalation (C35), as the answer keeps it.
+ *
+ * @param wanted what is wanted, and by whom
+ * @param at since when
+ * @param after number of the decision that stood then; 0 if there was none
+ */
+record Again(WantedAgain wanted, Instant at, int after) {
+
+    /** What is still wanted, the newest; empty where nothing is, or it was decided since. */
+    static Optional<Again> of(Answer answer) {
+        return answer.facts().wanted().stream().filter(again -> !again.met(answer)).reduce((earlier, later) -> later);
+    }
+
+    /** User id of who may not decide again, because their decision was challenged; null where anybody may (R11). */
+    static String notBy(Answer answer) {
+        return of(answer).filter(again -> !again.wanted.sameMayDecide() && again.after > 0)
+                .map(again -> answer.decision(again.after).by()).orElse(null);
+    }
+
+    /** How soon the answer is wanted: as the escalation says, else as the request does. */
+    static String urgency(Answer answer, Asked asked) {
+        return of(answer).map(again -> again.wanted.urgency()).orElse(asked.urgency());
+    }
+
+    /** Whether it cannot wait until a closed agency opens. */
+    static boolean urgent(Answer answer, Asked asked) {
+        return !"routine".equals(urgency(answer, asked));
+    }
+
+    private boolean met(Answer answer) {
+        return answer.facts().decisions().stream()
+                .anyMatch(decision -> decision.number() > after && !decision.leavesSomethingOpen());
+    }
+}
