@@ -27,6 +27,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharewell.action.Agreed;
+import org.sharewell.action.CarryOutAction;
 import org.sharewell.document.Documents;
 import org.sharewell.partnership.Role;
 import org.sharewell.testing.Agencies;
@@ -42,6 +44,7 @@ import org.sharewell.testing.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who may see and do what: the police are asked by children's social care, and everybody who has no part in the answer
@@ -66,6 +69,10 @@ class AuthorityTest {
     Jobs jobs;
     @Autowired
     Documents documents;
+    @Autowired
+    CarryOutAction carryOutAction;
+    @Autowired
+    TransactionTemplate transaction;
     @Autowired
     JdbcClient database;
     @LocalServerPort
@@ -149,6 +156,21 @@ class AuthorityTest {
         assertThat(walk.task(toPolice + "-advice-1", "Give advice").getAssignee()).isNull();
         assertThat(walk.form(police.safeguardingLead(), toPolice + "-advice-1", "Give advice"))
                 .satisfies(AuthorityTest::saysNothingAboutAnybody);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    @Rule("R30")
+    void nobodyButItsOwnerGetsAtAnAction(Attempt attempt) {
+        var action = transaction.execute(job -> carryOutAction.begin(new Agreed(reference, police.id(), "practitioner",
+                police.practitioner(), "See Maya today.", true, "today", null, csc.practitioner())));
+        task = walk.task(action, "Carry out action");
+
+        assertThat(strangers().stream().filter(person -> gets(person, attempt))).isEmpty();
+        assertThat(walk.task(action, "Carry out action").getAssignee()).isEqualTo(police.practitioner());
+        assertThat(walk.form(police.otherPractitioner(), action, "Carry out action"))
+                .satisfies(AuthorityTest::saysNothingAboutAnybody);
+        assertThat(carryOutAction.open(reference)).hasSize(1);
     }
 
     @Test
@@ -362,10 +384,10 @@ class AuthorityTest {
     void onlyWhatIsOnesOwnToStartIsStarted() {
         var answers = engine.getRepositoryService().createProcessDefinitionQuery()
                 .processDefinitionKeyIn("answer-request", "receive-information", "consider-consent", "deliver-mail",
-                        "seek-safeguarding-view", "seek-advice")
+                        "seek-safeguarding-view", "seek-advice", "carry-out-action")
                 .latestVersion().list();
 
-        assertThat(answers).hasSize(6).allSatisfy(definition -> assertThatThrownBy(() -> walk.as(csc.practitioner(),
+        assertThat(answers).hasSize(7).allSatisfy(definition -> assertThatThrownBy(() -> walk.as(csc.practitioner(),
                 () -> engine.getRuntimeService().startProcessInstanceById(definition.getId(), toPolice)))
                 .isInstanceOf(ProcessEngineException.class));
         assertThatThrownBy(() -> walk.as(csc.practitioner(), () -> engine.getRuntimeService()
@@ -409,6 +431,8 @@ class AuthorityTest {
         "POST | /process-instance/INSTANCE/modification | {'instructions':[CANCEL]}",
         "POST | /message | {'messageName':'RequestWithdrawn','businessKey':'REFERENCE'}",
         "POST | /message | {'messageName':'RequestReceived','businessKey':'REFERENCE'}",
+        "POST | /message | {'messageName':'DecisionWantedAgain','businessKey':'REFERENCE'}",
+        "POST | /message | {'messageName':'ActionAgreed','businessKey':'REFERENCE'}",
         "POST | /execution/INSTANCE/messageSubscriptions/RequestWithdrawn/trigger | {}",
         "POST | /execution/INSTANCE/signal | {}",
         "POST | /signal | {'name':'any'}",

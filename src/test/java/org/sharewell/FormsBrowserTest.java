@@ -18,6 +18,8 @@ import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.action.Agreed;
+import org.sharewell.action.CarryOutAction;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
@@ -33,6 +35,7 @@ import org.sharewell.testing.Visitor;
 import org.sharewell.testing.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Each form as Tasklist renders it, with every field on the screen at once, also those that the answers given so far
@@ -56,6 +59,10 @@ class FormsBrowserTest {
     Walk walk;
     @Autowired
     Jobs jobs;
+    @Autowired
+    CarryOutAction carryOutAction;
+    @Autowired
+    TransactionTemplate transaction;
     @Autowired
     TestClock clock;
 
@@ -127,6 +134,9 @@ class FormsBrowserTest {
         look(asker, request + "-telling", "Tell people", "tell-people");
         look(asker, answer + "-1", "Read information", "receive-information");
         look(asker, request, "Follow request", "request-to-share");
+        var action = transaction.execute(job -> carryOutAction.begin(new Agreed(request, police.id(), "practitioner",
+                police.practitioner(), "See her today.", true, "today", null, csc.practitioner())));
+        look(decider, action, "Carry out action", "carry-out-action");
     }
 
     private String need(String child) {

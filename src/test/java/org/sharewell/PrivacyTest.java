@@ -13,7 +13,11 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.action.Agreed;
+import org.sharewell.action.CarryOutAction;
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.decision.DecidingAgain;
+import org.sharewell.decision.WantedAgain;
 import org.sharewell.document.Documents;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
@@ -35,6 +39,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The engine holds a key and a few answers; the record holds the facts. Whatever is typed into any form, on whichever
@@ -64,6 +69,12 @@ class PrivacyTest {
     Mailbox mailbox;
     @Autowired
     Documents documents;
+    @Autowired
+    DecidingAgain decidingAgain;
+    @Autowired
+    CarryOutAction carryOutAction;
+    @Autowired
+    TransactionTemplate transaction;
     @Autowired
     TestClock clock;
     @LocalServerPort
@@ -188,6 +199,32 @@ class PrivacyTest {
                 marked("request-to-share", "describe-request", Map.of("notNeeded", true)));
 
         assertThat(walk.open(reference)).isEmpty();
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void aDecisionWantedAgainAndAnActionLeaveNothing(CapturedOutput output) {
+        var reference = described("yes");
+        var toPolice = reference + "." + police.id();
+        walk.complete(police.practitioner(), toPolice, "Decide request",
+                marked("answer-request", "decide-request", Answers.notShared()));
+        jobs.run(toPolice);
+
+        var action = transaction.execute(job -> {
+            decidingAgain.want(toPolice, new WantedAgain("E26-00007", "today", markers.word(), false));
+            return carryOutAction.begin(new Agreed(reference, police.id(), "practitioner", null, markers.word(), true,
+                    "today", null, csc.practitioner()));
+        });
+        walk.complete(police.otherPractitioner(), toPolice, "Decide request", share());
+        jobs.run(toPolice);
+        for (var step : List.of(Map.of("step", "moved", "newDay", "2099-01-05"), Map.of("step", "given-up"))) {
+            walk.complete(police.practitioner(), action, "Carry out action",
+                    marked("carry-out-action", "carry-out-action", step));
+        }
+        mailsLeave(reference);
+
+        assertThat(walk.open(action)).isEmpty();
+        assertThat(kept("action", action)).hasSizeGreaterThan(2);
         nothingIsLeft(output);
     }
 

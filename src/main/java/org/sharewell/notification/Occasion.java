@@ -82,6 +82,22 @@ enum Occasion {
     ADVICE_GIVEN,
     /** To whoever asked for it: it is not there, and the time runs on. */
     ADVICE_OVERDUE,
+    /** To whoever has it to do: an action was agreed. */
+    ACTION_AGREED(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the same: it is due soon. */
+    ACTION_DUE_SOON(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the line manager: the time is up and it is not done. */
+    ACTION_DUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the senior manager: it still is not. */
+    ACTION_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the head of agency: after all these it still is not. */
+    ACTION_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever agreed it: it is done. */
+    ACTION_DONE,
+    /** To whoever agreed it and the line manager: it takes longer. */
+    ACTION_MOVED,
+    /** To the same: it will not be done. */
+    ACTION_GIVEN_UP,
     /** To whoever covers for somebody who is away. */
     COVER_FOR_SOMEBODY,
     /** To whoever covered: that is over. */
