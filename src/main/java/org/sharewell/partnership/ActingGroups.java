@@ -27,6 +27,19 @@ public class ActingGroups {
     }
 
     /**
+     * The candidate groups that act where several roles may: the first of them that somebody else than this person
+     * holds, in the team or its agency, and where nobody does whoever comes after them (R11). Never empty.
+     *
+     * @param roles as files write them
+     * @param person user id of whom it is not for; null where it is for everybody
+     * @throws IllegalArgumentException if one of them is no role
+     */
+    public List<String> actingAmong(String unit, List<String> roles, String person) {
+        return partnership.succession().posts(unit, roles.stream().map(Role::named).toList(),
+                holder -> holder.equals(person)).stream().map(Post::group).toList();
+    }
+
+    /**
      * Who acts for this group now: itself, or whoever comes after it while nobody is in it, or only people who are away
      * or whom it is not for (R11: nothing vanishes).
      */

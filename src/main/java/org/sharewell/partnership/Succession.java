@@ -16,7 +16,19 @@ record Succession(Function<Post, List<String>> holders, Predicate<String> away) 
 
     /** The posts that act, one or two; those that nobody holds but whom it is not for are passed over. Never empty. */
     List<Post> posts(String unit, Role role, Predicate<String> notFor) {
-        var held = new Post(unit, role).succession().stream().filter(post -> isAnybody(post, notFor)).toList();
+        return acting(new Post(unit, role).succession().stream(), notFor);
+    }
+
+    /** The posts that act where any of these roles may, the first one best. Never empty. */
+    List<Post> posts(String unit, List<Role> roles, Predicate<String> notFor) {
+        var own = roles.stream().map(role -> new Post(unit, role)).flatMap(post -> Stream.of(post,
+                new Post(post.agency(), post.role())));
+        var above = roles.stream().flatMap(role -> new Post(unit, role).succession().stream());
+        return acting(Stream.concat(own, above).distinct(), notFor);
+    }
+
+    private List<Post> acting(Stream<Post> inOrder, Predicate<String> notFor) {
+        var held = inOrder.filter(post -> isAnybody(post, notFor)).toList();
         var first = held.stream().findFirst().orElse(Post.BUSINESS_UNIT);
         var there = held.stream().filter(post -> isAnybody(post, notFor.or(away))).findFirst().orElse(first);
         return Stream.of(first, there).distinct().toList();

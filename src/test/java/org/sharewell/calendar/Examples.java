@@ -15,7 +15,7 @@ import org.sharewell.calendar.OpeningHours.Closure;
 import org.sharewell.calendar.OpeningHours.Opening;
 
 /** Agencies and instants to tell examples with. */
-final class Examples {
+public final class Examples {
 
     /** With a lunch hour, and Fridays until four. */
     static final OpeningHours COUNCIL = new OpeningHours(false, Map.of(
@@ -47,7 +47,8 @@ final class Examples {
 
     private Examples() { }
 
-    static Deadlines deadlines() {
+    /** A calendar with England's bank holidays that closes at 17:00 where an agency does not say. */
+    public static Deadlines deadlines() {
         return deadlines(Set.of(), Set.of());
     }
 
@@ -57,7 +58,7 @@ final class Examples {
     }
 
     /** By the clock on the wall in England: {@code at("2026-11-24 17:00")}. */
-    static Instant at(String wallClock) {
+    public static Instant at(String wallClock) {
         return LocalDateTime.parse(wallClock.replace(' ', 'T')).atZone(ZoneId.of("Europe/London")).toInstant();
     }
 

@@ -43,6 +43,17 @@ class SuccessionTest {
                 .doesNotContain(AGENCY);
     }
 
+    @Test
+    void ofSeveralRolesTheFirstThatSomebodyElseHoldsActs() {
+        var wanted = List.of(Role.LINE_MANAGER, Role.PRACTITIONER);
+
+        assertThat(succession(Set.of()).posts("csc.assessment", wanted, "ann"::equals)).containsExactly(TEAM);
+        assertThat(succession(Set.of()).posts("csc.assessment", wanted, Set.of("ann", "ben")::contains))
+                .containsExactly(LEAD);
+        assertThat(succession(Set.of()).posts("csc.assessment", wanted, Set.of("ann", "ben", "lea")::contains))
+                .containsExactly(Post.BUSINESS_UNIT);
+    }
+
     private static List<Post> posts(Set<String> away, Set<String> notFor) {
         return succession(away).posts("csc.assessment", Role.PRACTITIONER, notFor::contains);
     }
