@@ -14,7 +14,7 @@ record Again(WantedAgain wanted, Instant at, int after) {
 
     /** What is still wanted, the newest; empty where nothing is, or it was decided since. */
     static Optional<Again> of(Answer answer) {
-        return answer.facts().wanted().stream().filter(again -> !again.met(answer)).reduce((earlier, later) -> later);
+        return answer.facts().wanted().stream().filter(again -> again.settledBy(answer).isEmpty()).reduce((earlier, later) -> later);
     }
 
     /** User id of who may not decide again, because their decision was challenged; null where anybody may (R11). */
@@ -33,8 +33,15 @@ record Again(WantedAgain wanted, Instant at, int after) {
         return !"routine".equals(urgency(answer, asked));
     }
 
-    private boolean met(Answer answer) {
-        return answer.facts().decisions().stream()
-                .anyMatch(decision -> decision.number() > after && !decision.leavesSomethingOpen());
+    /** True if something that an escalation wanted is decided with the newest decision. */
+    static boolean settledNow(Answer answer) {
+        return answer.facts().wanted().stream().map(again -> again.settledBy(answer)).flatMap(Optional::stream)
+                .anyMatch(answer.last().orElseThrow()::equals);
+    }
+
+    /** The first decision since then that leaves nothing open. */
+    private Optional<Decision> settledBy(Answer answer) {
+        return answer.facts().decisions().stream().skip(after).filter(decision -> !decision.leavesSomethingOpen())
+                .findFirst();
     }
 }

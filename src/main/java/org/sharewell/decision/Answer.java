@@ -51,7 +51,7 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
 
     /** To be decided again; it is due anew, unless it is being decided already. */
     Answer wantedAgain(Again again) {
-        return with("open", new Given(facts.decisions(), facts.chased(), null,
+        return with("open", new Given(facts.decisions(), facts.chased(), facts.unsent(),
                 Stream.concat(facts.wanted().stream(), Stream.of(again)).toList()));
     }
 
@@ -64,7 +64,8 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
         var whole = sent.after(decided());
         var decision = new Decision(all.size() + 1, at, person, outcomeOf(whole), whole);
         all.add(decision);
-        return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased(), null, facts.wanted()));
+        return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased(), facts.unsent(),
+                facts.wanted()));
     }
 
     /** No more after a first part is "shared in part": what was shared stays shared. */
@@ -82,13 +83,13 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     Answer chased(List<String> steps) {
         var all = new ArrayList<>(facts.chased());
         all.addAll(steps);
-        return with(state, new Given(facts.decisions(), all, null, facts.wanted()));
+        return with(state, new Given(facts.decisions(), all, facts.unsent(), facts.wanted()));
     }
 
     /** Due anew: what was promised or is still owed has a time of its own, and is chased on it from the first step on. */
     Answer due(Instant remind, Instant due, Instant climb, Instant head) {
         return new Answer(id, version, request, unit, state, askedAt, remind, due, climb, head,
-                new Given(facts.decisions(), null, null, facts.wanted()));
+                new Given(facts.decisions(), null, facts.unsent(), facts.wanted()));
     }
 
     /** No answer is needed any more; what was begun is kept. */

@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import org.sharewell.calendar.Urgency;
@@ -69,6 +70,19 @@ public class DecidingAgain {
         var before = answers.findById(reference);
         before.ifPresent(answer -> begin(answer, wanted));
         return before.isPresent();
+    }
+
+    /**
+     * Tells whoever asked of a new decision that brings them nothing to read, where their request has ended and so does not
+     * tell them. To be called from a job.
+     */
+    void tellAsker(String reference) {
+        var answer = answers.of(reference);
+        var asked = askedOf.of(reference);
+        var decision = answer.last().orElseThrow();
+        if (asked.ended() == null || decision.sent().reachesAsker() || !Again.settledNow(answer)) return;
+        notifications.tell(new Notice(reference + " answered " + decision.at(), "answer-given", asked.request(),
+                List.of(asked.asker()), null).about(Matter.news(asked.askingUnit(), asked.urgency())));
     }
 
     private void begin(Answer before, WantedAgain wanted) {

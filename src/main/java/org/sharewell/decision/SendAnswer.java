@@ -8,13 +8,16 @@ import org.springframework.stereotype.Component;
 class SendAnswer implements JavaDelegate {
 
     private final AnswerRequest answerRequest;
+    private final DecidingAgain decidingAgain;
 
-    SendAnswer(AnswerRequest answerRequest) {
+    SendAnswer(AnswerRequest answerRequest, DecidingAgain decidingAgain) {
         this.answerRequest = answerRequest;
+        this.decidingAgain = decidingAgain;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        decidingAgain.tellAsker(execution.getProcessBusinessKey());
         execution.setVariable("requestOpen", answerRequest.send(execution.getProcessBusinessKey()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.sharewell.process.Unsent;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 
@@ -86,6 +87,18 @@ class AgainPolicyTest {
         assertThat(Again.urgency(wanted, asked())).isEqualTo("now");
         assertThat(Again.urgency(wanted.deciding(shared(), "cara", NOW), asked())).isEqualTo("routine");
         assertThat(Again.of(wanted.deciding(shared(), "cara", NOW))).isEmpty();
+    }
+
+    @Test
+    @Rule("R9")
+    void whatWasBegunAndNotSentStaysWithAnAnswerThatIsWantedAgain() {
+        var begun = List.of(new Unsent("bob", NOW, Map.of("whereLooked", "In the archive.")));
+
+        var again = answer().withdrawn(begun).wantedAgain(new Again(new WantedAgain("E26-00007", "now", "Answer it.", false),
+                NOW, 0));
+
+        assertThat(again.open()).isTrue();
+        assertThat(again.deciding(shared(), "cara", NOW).facts().unsent()).isEqualTo(begun);
     }
 
     private static Answer wanted(boolean sameMayDecide, Sent... decided) {

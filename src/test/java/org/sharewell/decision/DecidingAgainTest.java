@@ -123,6 +123,8 @@ class DecidingAgainTest extends Deciding {
         policeAnswer(Answers.notShared());
 
         assertThat(decisions()).hasSize(2);
+        assertThat(mailTo(csc.practitioner(), answer + " answered " + answers.of(answer).decision(2).at()))
+                .contains("An answer has arrived: " + request);
         assertThat(ends()).containsExactly("EndEvent_NotSharedReasonsRecorded", "EndEvent_NotSharedReasonsRecorded");
     }
 
