@@ -207,8 +207,12 @@ class ModelTest {
         assertThat(Drawing.of(model).faults()).isEmpty();
     }
 
+    /** Into a subprocess by its start, and out of it with whatever follows once it has ended. */
     private static void follow(FlowNode node, HashSet<FlowNode> reached) {
-        if (reached.add(node)) node.getOutgoing().forEach(flow -> follow(flow.getTarget(), reached));
+        if (node instanceof SubProcess || !reached.add(node)) return;
+        var around = node instanceof EndEvent && node.getParentElement() instanceof SubProcess inside
+                ? inside.getOutgoing() : node.getOutgoing();
+        around.forEach(flow -> follow(flow.getTarget(), reached));
     }
 
     private static String name(FlowNode node) {

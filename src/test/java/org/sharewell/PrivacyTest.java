@@ -229,6 +229,46 @@ class PrivacyTest {
     }
 
     @Test
+    void aDisagreementSettledAndOneWithdrawnLeaveNothing(CapturedOutput output) {
+        var reference = disagreement();
+        settles(csc.practitioner(), reference, "raising", Map.of("step", "talk"));
+        settles(csc.practitioner(), reference, "raising", Map.of("step", "propose", "outcome", "stands"));
+        settles(police.practitioner(), reference, "deciding", Map.of("step", "state"));
+        settles(police.practitioner(), reference, "deciding", Map.of("step", "up"));
+        settles(csc.lineManager(), reference, "raising", Map.of("step", "skip"));
+        clock.passes(Duration.ofDays(30));
+        jobs.run(reference);
+        settles(Agencies.BUSINESS_UNIT, reference, "partnership", Map.of("step", "talk"));
+        clock.passes(Duration.ofDays(60));
+        jobs.run(reference);
+        settles(Agencies.BUSINESS_UNIT, reference, "partnership", Map.of("step", "decide", "outcome", "stands"));
+        jobs.run(reference);
+        var withdrawn = disagreement();
+        settles(csc.practitioner(), withdrawn, "raising", Map.of("step", "withdraw"));
+        mailsLeave(reference);
+        mailsLeave(withdrawn);
+
+        assertThat(walk.open(reference)).isEmpty();
+        assertThat(walk.open(withdrawn)).isEmpty();
+        assertThat(List.of("escalation", "escalation_side"))
+                .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
+        nothingIsLeft(output);
+    }
+
+    private String disagreement() {
+        var reference = walk.start(csc.practitioner(), "escalation", marked("escalation", "raise-disagreement",
+                Map.of("danger", "no", "against", police.id(), "ground", "not-shared")));
+        walk.complete(csc.practitioner(), reference, "Describe disagreement",
+                marked("escalation", "describe-disagreement", Map.of("route", "this")));
+        return reference;
+    }
+
+    private void settles(String person, String reference, String side, Map<String, ?> step) {
+        walk.complete(person, reference, "Settle disagreement", side,
+                marked("escalation", "settle-disagreement", step));
+    }
+
+    @Test
     void whatAFormRefusesIsNotRepeated(CapturedOutput output) {
         var asker = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
         var reference = walk.start(csc.practitioner(), "request-to-share", Answers.need());

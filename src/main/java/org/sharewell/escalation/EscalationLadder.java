@@ -52,6 +52,11 @@ record EscalationLadder(String standing, Procedure procedure, String partnership
      */
     record Route(String id, String name, String when, String contact, String link) { }
 
+    /** What every screen says of it: how it stands, and where the written procedure is (C44). */
+    String inWords() {
+        return standing + "\n" + procedure.name() + ", " + procedure.version() + ": " + procedure.link();
+    }
+
     /** The ground of this id; empty for null and for one that the partnership has given up. */
     Optional<Ground> ground(String id) {
         return grounds.stream().filter(ground -> ground.id().equals(id)).findFirst();

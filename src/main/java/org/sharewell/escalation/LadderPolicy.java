@@ -26,6 +26,9 @@ final class LadderPolicy {
         if (missing(ladder.standing())) {
             problems.add("The ladder has to say how it stands: to be confirmed, or since when it is agreed.");
         }
+        if (ladder.lapsedDeadlineStarts()) {
+            problems.add("A lapsed deadline cannot start it by itself yet. Leave lapsed-deadline-starts at false.");
+        }
         var written = ladder.procedure();
         if (written == null || missing(written.name()) || missing(written.link()) || missing(written.version())) {
             problems.add("The partnership's written procedure needs a name, a link and a version.");

@@ -62,7 +62,8 @@ final class ResolvingPolicy {
         return switch (standing.stage().settledBy()) {
             case BOTH_SIDES -> Optional.of("At this stage both sides settle it. Propose it to the other side.");
             case DECIDING_AGENCY -> when(!standing.side().equals("deciding") || !givesWay, "At this stage one side"
-                    + " alone can only give way: the agency that decided shares after all. Propose it to the other side.");
+                    + " alone can only give way: the agency that decided shares after all. Propose it to the"
+                    + " other side.");
             case PARTNERSHIP -> when(!standing.side().equals("partnership"), "At this stage the partnership decides.");
         };
     }

@@ -12,7 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The agency in whose name an instance runs: its caller's, the one that our own code names for a message, or the one to
- * which the person who sends a start form belongs. Never one that was merely posted.
+ * which the person who sends a start form belongs. Never one that was merely posted. A procedure that belongs to several
+ * agencies runs in the name of none ({@link BetweenAgencies}).
  */
 final class AgencyTenants implements TenantIdProvider {
 
@@ -45,6 +46,7 @@ final class AgencyTenants implements TenantIdProvider {
         if (start.getSuperExecution() != null) return start.getSuperExecution().getTenantId();
         var named = NAMED.get();
         if (named != null) return named.isEmpty() ? null : named;
+        if (BetweenAgencies.is(start.getProcessDefinition())) return null;
         var person = Context.getCommandContext().getAuthenticatedUserId();
         // A start without a person is our own code's, for something that belongs to no agency (sending mail).
         return person == null ? null : ofPerson(person, start.getVariables().get(ACTING_FOR));

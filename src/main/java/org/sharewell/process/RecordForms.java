@@ -35,6 +35,7 @@ final class RecordForms extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        BetweenAgencies.read(element, definition);
         var start = definition.getStartFormDefinition();
         if (start == null || start.getCamundaFormDefinitionKey() == null) return;
         definition.setStartFormHandler(new RecordStartFormHandler(definition.getStartFormHandler(), definition.getKey(),

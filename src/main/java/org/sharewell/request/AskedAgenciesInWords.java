@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AskedAgenciesInWords {
 
-    private static final String DISAGREE = "Speak with their practitioner first, then with your line manager, who can"
-            + " take it further with theirs.";
+    private static final String DISAGREE = "Speak with their practitioner first. If that does not settle it, start"
+            + " “Settle a disagreement” in your task list, with the reference ";
 
     private final AskedAgencies agencies;
     private final RequestToShare requestToShare;
@@ -65,7 +65,8 @@ class AskedAgenciesInWords {
     private static void answered(AnswerSeen answer, AskedAgency agency, Told.Lines lines) {
         lines.with("State", AnswerInWords.state(answer))
                 .with("What it says", AnswerInWords.words(answer))
-                .with("If you disagree", FollowUpPolicy.leavesSomethingOut(answer) ? DISAGREE : null)
+                .with("If you disagree", FollowUpPolicy.leavesSomethingOut(answer) ? DISAGREE + answer.reference() + "."
+                        : null)
                 .with("When you closed", agency.facts().silentAtClosing() ? "It had not answered." : null);
         answer.shares().forEach(share -> lines.with("What it shared", share, share));
     }

@@ -115,10 +115,11 @@ class EscalationLadderTest {
 
     @Test
     void sharewellDoesNotStartWithALadderThatCannotBeClimbed() {
-        var empty = new EscalationLadder(null, null, null, false, null, null, null);
+        var empty = new EscalationLadder(null, null, null, true, null, null, null);
 
         assertThatThrownBy(() -> new LadderAtStart(empty)).isInstanceOf(LadderRefused.class)
-                .hasMessageContaining("There are no stages.").hasMessageContaining("has to say how it stands");
+                .hasMessageContaining("There are no stages.").hasMessageContaining("has to say how it stands")
+                .hasMessageContaining("A lapsed deadline cannot start it by itself yet.");
         assertThat(new LadderRefusal().analyze(new LadderRefused(List.of("There are no stages."))).getAction())
                 .contains("SHAREWELL_LADDER_FILE");
     }

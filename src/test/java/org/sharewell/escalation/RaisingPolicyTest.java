@@ -23,8 +23,8 @@ class RaisingPolicyTest {
 
     @Test
     void nobodyRaisesTheirOwnDecisionAgainstThemselves() {
-        assertThat(problems(raised("pete", "police", "police", "R26-00001.police"), "police")).singleElement().asString()
-                .startsWith("You took this decision yourself");
+        assertThat(problems(raised("pete", "police", "police", "R26-00001.police"), "police")).singleElement()
+                .asString().startsWith("You took this decision yourself");
     }
 
     @Test
@@ -39,8 +39,8 @@ class RaisingPolicyTest {
         var raised = raised("sue", "csc", "police", "R26-00001.police");
         var open = new Open("E26-00007", raised, "Line managers, until 27 Nov");
 
-        assertThat(problems(raised("una", "csc", "police", "R26-00001.police"), "police", open)).singleElement().asString()
-                .contains("E26-00007").contains("Line managers, until 27 Nov");
+        assertThat(problems(raised("una", "csc", "police", "R26-00001.police"), "police", open)).singleElement()
+                .asString().contains("E26-00007").contains("Line managers, until 27 Nov");
         assertThat(problems(raised, "police")).isEmpty();
         assertThat(problems(raised("sue", "csc", "police", "R26-00002.police"), "police", open)).isEmpty();
     }

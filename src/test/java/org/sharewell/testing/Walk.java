@@ -59,6 +59,24 @@ public final class Walk {
         return task;
     }
 
+    /** The same where each side of the record has a task of this name. */
+    public Task task(String reference, String name, String side) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(reference).taskName(name).list()
+                .stream().filter(task -> side.equals(engine.getTaskService().getVariable(task.getId(), "side")))
+                .findFirst().orElseThrow(() -> new AssertionError("No task “" + name + "” of the " + side + " side in "
+                        + reference + ", but " + open(reference)));
+    }
+
+    /** Claims and sends the task of one side, unless they have it already. */
+    public void complete(String person, String reference, String name, String side, Map<String, ?> answers) {
+        var task = task(reference, name, side);
+        as(person, () -> {
+            if (task.getAssignee() == null) engine.getTaskService().claim(task.getId(), person);
+            engine.getFormService().submitTaskForm(task.getId(), typed(answers));
+            return null;
+        });
+    }
+
     /** The names of the open tasks in the record with this reference. */
     public List<String> open(String reference) {
         return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(reference).list().stream()

@@ -1,0 +1,70 @@
+package org.sharewell.escalation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.sharewell.process.Fields;
+import org.sharewell.process.FormTask;
+import org.sharewell.process.Option;
+import org.sharewell.process.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** What it is about, whether it belongs here, and what keeps the child safe meanwhile. */
+@Component
+class DescribeDisagreementForm implements TaskForm<Described> {
+
+    private final Escalations escalations;
+    private final EscalationLadder ladder;
+
+    DescribeDisagreementForm(Escalations escalations, EscalationLadder ladder) {
+        this.escalations = escalations;
+        this.ladder = ladder;
+    }
+
+    @Override
+    public String id() {
+        return "describe-disagreement";
+    }
+
+    @Override
+    public Class<Described> submission() {
+        return Described.class;
+    }
+
+    @Override
+    public Fields offered(FormTask task) {
+        return Fields.none().with("reference", task.record());
+    }
+
+    @Override
+    public Fields opened(FormTask task) {
+        return offered(task).with("standing", ladder.inWords())
+                .with("inDanger", !"no".equals(escalations.of(task.record()).facts().danger())).and(choices(task));
+    }
+
+    @Override
+    public Fields choices(FormTask task) {
+        var here = Stream.of(new Option("None of these: it goes on here", RoutePolicy.THIS_ONE));
+        var routes = ladder.routes().stream()
+                .map(route -> new Option(route.name() + ": " + route.contact(), route.id()));
+        return Fields.none().options("routes", Stream.concat(here, routes).toList());
+    }
+
+    @Override
+    public List<String> problems(Described described, FormTask task) {
+        var problems = new ArrayList<>(RoutePolicy.problems(described.route(), described.goesOn()));
+        if (!RoutePolicy.goesOn(described.route(), described.goesOn())) return problems;
+        if (OutcomePolicy.missing(described.about())) problems.add("Write what it is about.");
+        if (OutcomePolicy.missing(described.view())) problems.add("Write what you think.");
+        if (OutcomePolicy.missing(described.safety())) {
+            problems.add("Write what keeps the child safe meanwhile, and who does it.");
+        }
+        return problems;
+    }
+
+    @Override
+    public String version(FormTask task) {
+        return String.valueOf(escalations.of(task.record()).version());
+    }
+}

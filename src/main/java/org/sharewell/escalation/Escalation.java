@@ -1,0 +1,137 @@
+package org.sharewell.escalation;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.sharewell.register.Facts;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A disagreement and how far it has climbed (C35).
+ *
+ * @param id its reference, such as {@code E26-00007}
+ * @param version null until it is kept
+ * @param starter user id of whoever raised it
+ * @param unit the agency or team in whose name they did
+ * @param against the agency or team that they disagree with
+ * @param concerns reference of the decision, answer or request; null where they had none
+ * @param ground id of the ground
+ * @param urgent whether it runs on the urgent times (R28)
+ * @param state {@code being-described}, {@code at-stage}, {@code overdue} at the last one, {@code goes-up},
+ *     {@code settled}, {@code withdrawn} or {@code other-route}
+ * @param stage id of the stage it is at or ended at; null before the first
+ * @param openedAt when it was raised
+ * @param stageAt when the stage began; null before the first
+ * @param dueAt until when it lasts at most; null before the first
+ * @param endedAt when it ended; null while it runs
+ * @param facts what is known
+ */
+@Table("escalation")
+record Escalation(@Id String id, @Version Long version, String starter, String unit, String against, String concerns,
+                  String ground, boolean urgent, String state, String stage, Instant openedAt, Instant stageAt,
+                  Instant dueAt, Instant endedAt, Known facts) {
+
+    /**
+     * @param danger {@code yes}, {@code not-known} or {@code no}: is a child in danger now (R19)
+     * @param decider user id of who took the decision; null where none is known
+     * @param ladder what it climbs, as it stood when it was raised
+     * @param described what it is about; null before
+     * @param ended how it ended; null while it runs
+     */
+    record Known(String danger, String decider, Ladder ladder, Described described, Ended ended) implements Facts { }
+
+    /**
+     * The ladder as it stood.
+     *
+     * @param sharing whether the ground is about sharing information
+     * @param partnershipToldFrom id of the stage from which the partnership is told
+     */
+    record Ladder(List<Stage> stages, boolean sharing, String partnershipToldFrom) { }
+
+    /**
+     * How it ended.
+     *
+     * @param outcome one of {@link OutcomePolicy#OUTCOMES}; null where it was withdrawn or took another route
+     * @param words how it was settled and why, or why it was withdrawn
+     * @param by user id of whoever ended it
+     * @param agreed true if both sides agreed, false if a stage decided
+     */
+    record Ended(String outcome, String words, String by, boolean agreed) { }
+
+    static Escalation raised(String id, Raising raising, Instant at, boolean urgent, Known known) {
+        return new Escalation(id, null, raising.person(), raising.unit(), raising.against(), raising.concerns(),
+                raising.ground(), urgent, "being-described", null, at, null, null, null, known);
+    }
+
+    Escalation described(Described described) {
+        return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, state, stage, openedAt,
+                stageAt, dueAt, endedAt, new Known(facts.danger(), facts.decider(), facts.ladder(), described, null));
+    }
+
+    /** At its next stage; where there is none it stays, and both sides have had their time there. */
+    Escalation at(Stage next, Instant at, Instant due) {
+        return new Escalation(id, version, starter, unit, against, concerns, ground, urgent,
+                next.id().equals(stage) ? "overdue" : "at-stage", next.id(), openedAt, at, due, null, facts);
+    }
+
+    Escalation goesUp() {
+        return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, "goes-up", stage, openedAt,
+                stageAt, dueAt, null, facts);
+    }
+
+    Escalation ended(String how, Instant at, Ended ended) {
+        return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, how, stage, openedAt,
+                stageAt, dueAt, at,
+                new Known(facts.danger(), facts.decider(), facts.ladder(), facts.described(), ended));
+    }
+
+    /** Where it stands; only where a stage has begun. */
+    Stage now() {
+        return StagePolicy.named(facts.ladder().stages(), stage);
+    }
+
+    /** The stage that comes when this one was not settled: the first, the next, or still the partnership's. */
+    Stage next() {
+        var stages = facts.ladder().stages();
+        return stage == null ? stages.get(0) : StagePolicy.after(stages, stage);
+    }
+
+    boolean open() {
+        return endedAt == null;
+    }
+
+    boolean atStage() {
+        return state.equals("at-stage") || overdue();
+    }
+
+    /** Whether the time of the last stage was up before, so that nobody is waited for any longer. */
+    boolean overdue() {
+        return state.equals("overdue");
+    }
+
+    /** The agency or team of a side; {@code "partnership"} for the partnership's own. */
+    String unitOf(String side) {
+        return switch (side) {
+            case "raising" -> unit;
+            case "deciding" -> against;
+            default -> side;
+        };
+    }
+
+    /** How soon what is to be done about it is wanted: {@code now} or {@code routine}. */
+    String urgency() {
+        return urgent ? "now" : "routine";
+    }
+
+    Raising raising() {
+        return new Raising(starter, unit, against, ground, concerns);
+    }
+
+    /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
+    @Override
+    public String toString() {
+        return "Escalation " + id;
+    }
+}

@@ -1,0 +1,32 @@
+--liquibase formatted sql
+
+--changeset sharewell:escalation
+create sequence escalation_number;
+create table escalation (
+  id         text        primary key,
+  version    bigint      not null,
+  starter    text        not null,
+  unit       text        not null,
+  against    text        not null,
+  concerns   text,
+  ground     text        not null,
+  urgent     boolean     not null,
+  state      text        not null,
+  stage      text,
+  opened_at  timestamptz not null,
+  stage_at   timestamptz,
+  due_at     timestamptz,
+  ended_at   timestamptz,
+  facts      jsonb       not null
+);
+create index escalation_by_starter on escalation (starter, opened_at);
+create index escalation_open on escalation (unit, against) where ended_at is null;
+create table escalation_side (
+  id          text   primary key,
+  version     bigint not null,
+  escalation  text   not null references escalation,
+  stage       text   not null,
+  side        text   not null,
+  facts       jsonb  not null
+);
+create index escalation_side_by_escalation on escalation_side (escalation);

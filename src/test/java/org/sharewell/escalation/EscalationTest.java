@@ -1,0 +1,316 @@
+package org.sharewell.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharewell.partnership.Role;
+import org.sharewell.register.Register;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Clause;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Mailbox;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TasklistSession;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.TestClock;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A refusal is disagreed with, and climbs until it is settled. */
+@SharewellTest
+class EscalationTest {
+
+    private static final Instant TUESDAY = Instant.parse("2027-03-02T10:00:00Z");
+    private static final String SETTLE = "Settle disagreement";
+
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Jobs jobs;
+    @Autowired
+    Mailbox mailbox;
+    @Autowired
+    TestClock clock;
+    @Autowired
+    Register register;
+    @Autowired
+    Escalations escalations;
+    @Autowired
+    TaskService tasks;
+    @Autowired
+    FormService forms;
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    HistoryService history;
+    @LocalServerPort
+    int port;
+
+    private TestAgency csc;
+    private TestAgency police;
+    private String request;
+    private String answer;
+    private String escalation;
+
+    @BeforeEach
+    void thePoliceRefuse() {
+        clock.itIs(TUESDAY);
+        csc = agencies.make("local-authority");
+        police = agencies.make("police");
+        request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
+        answer = request + "." + police.id();
+        walk.complete(police.practitioner(), answer, "Decide request", Answers.notShared());
+        jobs.run(answer);
+    }
+
+    @Test
+    @Clause("C35")
+    void whatBothSidesSettleIsDecidedAnewBySomebodyElseAndReceived() {
+        raised();
+
+        settles(police.practitioner(), "deciding", stating("It was about another matter."));
+        settles(csc.practitioner(), "raising", proposing("share"));
+        settles(police.practitioner(), "deciding", Map.of("step", "agree"));
+        jobs.run(escalation);
+        walk.complete(police.otherPractitioner(), answer, "Decide request", Answers.shared());
+        jobs.run(answer);
+
+        var ended = escalations.of(escalation);
+        assertThat(ended.state()).isEqualTo("settled");
+        assertThat(ended.facts().ended().outcome()).isEqualTo("share");
+        assertThat(ended.facts().ended().agreed()).isTrue();
+        assertThat(end()).isEqualTo("EndEvent_DisagreementSettled");
+        var decisions = register.about(answer).stream().map(line -> line.entry())
+                .filter(entry -> entry.decision() != null).toList();
+        assertThat(decisions).extracting(entry -> entry.decision()).containsExactly("not-shared", "shared");
+        assertThat(decisions.get(1).supersedes()).isEqualTo(answer + "-1");
+        assertThat(walk.form(csc.practitioner(), answer + "-2", "Read information").toString())
+                .contains("Two visits, 3 and 9 March.");
+    }
+
+    @Test
+    @Clause("C35")
+    void whoRaisedItWithdrawsItAndTheRecordSaysWhy() {
+        raised();
+
+        settles(csc.practitioner(), "raising", Map.of("step", "withdraw", "reason", "They told us by telephone."));
+
+        assertThat(escalations.of(escalation).state()).isEqualTo("withdrawn");
+        assertThat(end()).isEqualTo("EndEvent_DisagreementWithdrawn");
+        assertThat(page(csc.practitioner())).contains("They told us by telephone.");
+    }
+
+    @Test
+    @Clause("C35")
+    void whatHasAnotherWayIsNamedAndEndsHereIfThePersonSaysSo() {
+        escalation = walk.start(csc.practitioner(), "escalation", need());
+
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement",
+                Map.of("route", "allegation", "goesOn", "no"));
+
+        assertThat(end()).isEqualTo("EndEvent_AnotherRouteFollowed");
+        assertThat(page(csc.practitioner())).contains("designated officer (LADO)");
+        assertThat(page(police.practitioner())).isEmpty();
+    }
+
+    @Test
+    @Clause("C35")
+    void timeUpAtEachStageTakesItUpByItselfAndAtTheTopItStays() {
+        raised();
+
+        assertThat(stage()).isEqualTo("practitioners");
+        timeIsUp();
+        assertThat(stage()).isEqualTo("managers");
+        timeIsUp();
+        assertThat(stage()).isEqualTo("senior-managers");
+        timeIsUp();
+        assertThat(stage()).isEqualTo("partnership");
+        timeIsUp();
+
+        assertThat(stage()).isEqualTo("partnership");
+        assertThat(escalations.of(escalation).dueAt()).isAfter(clock.instant());
+        assertThat(events()).filteredOn(event -> event.startsWith("Time up")).hasSize(4);
+        settles(Agencies.BUSINESS_UNIT, "partnership", decidingThat("stands"));
+        jobs.run(escalation);
+        assertThat(end()).isEqualTo("EndEvent_DisagreementSettled");
+        assertThat(escalations.of(escalation).facts().ended().agreed()).isFalse();
+    }
+
+    @Test
+    @Clause("C35")
+    void aStageIsPassedOverWhenTheChildCannotWait() {
+        raised();
+
+        settles(csc.practitioner(), "raising", Map.of("step", "skip", "reason", "She goes home on Friday."));
+
+        assertThat(stage()).isEqualTo("managers");
+        assertThat(events()).contains("Stage passed over", "Stage begun: Line managers or safeguarding leads");
+        assertThat(walk.open(escalation)).containsExactly(SETTLE, SETTLE);
+    }
+
+    @Test
+    @Rule("R11")
+    @Clause("C35")
+    void aManagerWhoTookTheDecisionIsPassedOver() {
+        theirLineManagerDecides();
+        raised();
+
+        timeIsUp();
+
+        assertThat(groups("deciding")).contains(police.group(Role.SAFEGUARDING_LEAD))
+                .doesNotContain(police.group(Role.LINE_MANAGER));
+        assertThat(groups("raising")).contains(csc.group(Role.LINE_MANAGER),
+                csc.group(Role.LEAD_INFORMATION_OFFICER));
+    }
+
+    @Test
+    @Rule("R29")
+    void nobodyRaisesTheirOwnDecisionOrTheSameDisagreementTwiceWhileItIsOpen() {
+        raised();
+
+        assertThatThrownBy(() -> walk.start(csc.otherPractitioner(), "escalation", need()))
+                .hasMessageContaining("This is open already, as " + escalation)
+                .hasMessageContaining("Practitioner with practitioner, until ");
+        assertThatThrownBy(() -> walk.start(police.practitioner(), "escalation", need()))
+                .hasMessageContaining("You took this decision yourself");
+        settles(csc.practitioner(), "raising", Map.of("step", "withdraw", "reason", "They told us by telephone."));
+        assertThat(walk.start(csc.otherPractitioner(), "escalation", need())).isNotEqualTo(escalation);
+    }
+
+    @Test
+    @Rule("R28")
+    void inDangerItRunsOnTheClock() {
+        escalation = walk.start(csc.practitioner(), "escalation", Answers.but(need(), "danger", "not-known"));
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
+
+        assertThat(escalations.of(escalation).dueAt()).isEqualTo(TUESDAY.plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void twoWhoSettleItAtOnceAreOneWhoDoesAndOneWhoIsTold() {
+        raised();
+        settles(police.practitioner(), "deciding", stating("It was about another matter."));
+        settles(csc.practitioner(), "raising", proposing("stands"));
+        var other = task("raising");
+
+        settles(police.practitioner(), "deciding", Map.of("step", "agree"));
+
+        assertThat(tasks.createTaskQuery().taskId(other.getId()).count()).isZero();
+        assertThatThrownBy(() -> walk.as(csc.practitioner(), () -> {
+            forms.submitTaskForm(other.getId(), new HashMap<>(Map.of("step", "withdraw", "reason", "Late.")));
+            return null;
+        })).isNotNull();
+        assertThat(escalations.of(escalation).state()).isEqualTo("settled");
+    }
+
+    @Test
+    void itBelongsToNoAgencyAndIsReadByItsTwoSidesOnlyOnceSomethingIsStated() {
+        var health = agencies.make("health");
+        escalation = walk.start(csc.practitioner(), "escalation", need());
+        assertThat(page(police.practitioner())).isEmpty();
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
+
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(escalation).singleResult()
+                .getTenantId()).isNull();
+        assertThat(page(police.practitioner())).contains("The visits matter for her safety.");
+        assertThat(page(health.practitioner())).isEmpty();
+        assertThat(walk.as(health.practitioner(), () -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(escalation).list())).isEmpty();
+    }
+
+    private void theirLineManagerDecides() {
+        request = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", "Maya Brook, her visits"));
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
+        answer = request + "." + police.id();
+        walk.claim(police.practitioner(), answer, "Decide request");
+        walk.send(police.practitioner(), answer, "Decide request", Map.of("answer", "together", "adviser",
+                "line-manager", "adviceQuestion", "May we share it?"));
+        walk.complete(police.lineManager(), answer + "-advice-1", "Give advice", Map.of("way", "decide"));
+        walk.send(police.lineManager(), answer, "Decide request", Answers.notShared());
+        jobs.run(answer);
+    }
+
+    private void raised() {
+        escalation = walk.start(csc.practitioner(), "escalation", need());
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
+    }
+
+    private Map<String, Object> need() {
+        return new HashMap<>(Map.of("danger", "no", "against", police.id(), "ground", "not-shared",
+                "concerns", answer));
+    }
+
+    private static Map<String, Object> described() {
+        return Map.of("route", "this", "about", "The visits in March.", "view", "The visits matter for her safety.",
+                "safety", "School sees her daily; her teacher looks out.");
+    }
+
+    private static Map<String, Object> stating(String view) {
+        return Map.of("step", "state", "view", view, "safety", "School sees her daily; her teacher looks out.");
+    }
+
+    private static Map<String, Object> proposing(String outcome) {
+        return Map.of("step", "propose", "outcome", outcome, "how", "The visits, not the report.");
+    }
+
+    private static Map<String, Object> decidingThat(String outcome) {
+        return Map.of("step", "decide", "outcome", outcome, "how", "Both have had their time.");
+    }
+
+    private void settles(String person, String side, Map<String, Object> step) {
+        walk.complete(person, escalation, SETTLE, side, step);
+    }
+
+    private Task task(String side) {
+        return walk.task(escalation, SETTLE, side);
+    }
+
+    private List<String> groups(String side) {
+        return tasks.getIdentityLinksForTask(task(side).getId()).stream().map(IdentityLink::getGroupId).toList();
+    }
+
+    private void timeIsUp() {
+        clock.itIs(escalations.of(escalation).dueAt());
+        jobs.run(escalation);
+    }
+
+    private String stage() {
+        return escalations.of(escalation).stage();
+    }
+
+    private List<String> events() {
+        return register.about(escalation).stream().map(line -> line.entry().event()).toList();
+    }
+
+    private String end() {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(escalation).singleResult()
+                .getEndActivityId();
+    }
+
+    /** The record's page as this person reads it; empty where there is none for them. */
+    private String page(String person) {
+        var page = TasklistSession.of(port, person, Agencies.PASSWORD).get("/record/" + escalation);
+        return page.statusCode() == 200 ? page.body() : "";
+    }
+}
