@@ -68,7 +68,7 @@ public record ChildDecision(String sameAs, List<String> matchedOn, boolean match
 
     public ChildDecision {
         whoIsMeant = "cannot-tell".equals(outcome) ? whoIsMeant : null;
-        matchedOn = matchedOn == null || "cannot-tell".equals(outcome) ? List.of() : List.copyOf(matchedOn);
+        matchedOn = matchedOn == null || "cannot-tell".equals(outcome) ? List.of() : Identifier.each(matchedOn);
         var elsewhere = recipient != null && !recipient.equals("asker");
         recipientPurpose = elsewhere ? recipientPurpose : null;
         recipientNeed = elsewhere ? recipientNeed : null;

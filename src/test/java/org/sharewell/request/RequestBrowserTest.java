@@ -192,7 +192,7 @@ class RequestBrowserTest {
     /** Confidential information, shared without consent: the longest of the short ways. */
     private static AtWork share(AtWork decider) {
         return decider.open("My team's work", "Decide request").claim()
-                .choose("We may hold something").choose("NHS number").choose("Yes, what is asked")
+                .choose("We may hold something").choose("Name and birth date").choose("Yes, what is asked")
                 .choose("in proportion", "Yes")
                 .choose("It is sensitive").choose("It is not publicly known").choose("It was told in confidence")
                 .choose("They were not asked").pick("Not asked, because", "it would delay enquiries")
