@@ -104,6 +104,20 @@ class OfferedElsewhereTest extends Deciding {
                 "Tom Brook: Offered to " + health.id() + ", who need it more.");
     }
 
+    @Test
+    @Rule({"R3", "R4"})
+    void whoeverIsOfferedOneChildsShareReadsThatChildsNameAlone() {
+        policeAreAsked(Map.of("children", List.of(Map.of("name", "Maya Brook", "birthDateIs", "not-known", "wanted", true),
+                Map.of("name", "Tom Brook", "birthDateIs", "not-known", "wanted", true))));
+
+        policeAnswer(but(shared(sharing(), offered()), "items", List.of(item("all", "They came once."))));
+        walk.claim(health.practitioner(), answer + "-1b", READ);
+
+        assertThat(walk.form(health.practitioner(), answer + "-1b", READ).get("items").toString())
+                .contains("They came once.", "about=Tom Brook").doesNotContain("Maya", "All children");
+        assertThat(received(1).get("items").toString()).contains("about=All children asked about");
+    }
+
     private Map<String, Object> offered() {
         return sharing("recipient", health.id(), "recipientPurpose", "To see her at the clinic.", "recipientNeed",
                 "They see her weekly.");
