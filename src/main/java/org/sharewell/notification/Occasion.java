@@ -60,6 +60,10 @@ enum Occasion {
     READING_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever shared it and their line manager: nobody has opened what is needed now. */
     SHARE_UNOPENED,
+    /** To the recipient, then their line manager and lead information officer: did it arrive, which was sent another way? */
+    ARRIVAL_WANTED(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever sent it another way and their line manager: nobody has confirmed that it arrived. */
+    ARRIVAL_UNCONFIRMED,
     /** To the asker's line manager: a request was stopped, and nobody has chosen how it goes on. */
     CHOICE_OVERDUE,
     /** To the asker: the request is kept until consent is in, and that takes long. */
