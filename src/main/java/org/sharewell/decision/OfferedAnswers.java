@@ -32,7 +32,7 @@ class OfferedAnswers {
     }
 
     /** The legal bases that the agency can rest on today (R8), the children, what they can be matched on, and the methods. */
-    Fields choices(Asked asked, Answer answer) {
+    Fields choices(Asked asked, Answer answer, String person) {
         var about = new ArrayList<Option>();
         if (asked.children().size() > 1) about.add(new Option("All children", "all"));
         for (int i = 0; i < asked.children().size(); i++) {

@@ -26,6 +26,8 @@ enum Occasion {
     REPLY_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the lead information officer: something was sent by a method that is not agreed. */
     OTHER_METHOD(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the lead information officer: the record says that they allowed a method that is ruled out. */
+    METHOD_ALLOWED,
     /** To whoever may answer: the asker chases. */
     ASKER_WAITS(Told.TEAM, Pace.AT_ONCE),
     /** To the line manager of whoever may answer: the asker has chased more than once. */
