@@ -31,7 +31,8 @@ class DueMoments {
     Answer ofRequest(Asked asked) {
         var answer = new Answer(asked.reference(), null, asked.request(), asked.unit(), "open", asked.askedAt(), null, null,
                 null, null, new Answer.Given(null, null, null));
-        return within(answer, asked.askedAt(), times.times().get(asked.urgency()), duty.hours(asked.unit(), asked.urgent()));
+        return within(answer, asked.askedAt(), times.times().get(asked.urgency()),
+                duty.hours(asked.unit(), asked.urgent()));
     }
 
     /**

@@ -42,7 +42,8 @@ enum Identifier {
     static List<Option> offered(List<Asked.Child> children) {
         var both = children.stream().anyMatch(child -> child.gave(NAME) && child.gave(BIRTH_DATE));
         return Stream.concat(both ? Stream.of(new Option("Name and birth date", NAME_AND_BIRTH_DATE)) : Stream.of(),
-                Arrays.stream(values()).filter(identifier -> children.stream().anyMatch(child -> child.gave(identifier)))
+                Arrays.stream(values())
+                        .filter(identifier -> children.stream().anyMatch(child -> child.gave(identifier)))
                         .map(identifier -> new Option(identifier.label(), identifier.id()))).toList();
     }
 

@@ -46,8 +46,9 @@ class OtherMethod {
     }
 
     private void tell(String officer, Answer answer, Decision decision) {
-        register.enter(Entry.of(answer.id(), "answer-request", "Permission recorded, and told to whoever is named as giving it",
-                null, partnership.unit(answer.unit()).orElseThrow().id()));
+        register.enter(Entry.of(answer.id(), "answer-request",
+                "Permission recorded, and told to whoever is named as giving it", null,
+                partnership.unit(answer.unit()).orElseThrow().id()));
         notifications.tell(new Notice(answer.reference(decision) + " method allowed", "method-allowed", answer.id(),
                 List.of(officer), decision.by()));
     }

@@ -62,7 +62,7 @@ enum Occasion {
     READING_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever shared it and their line manager: nobody has opened what is needed now. */
     SHARE_UNOPENED,
-    /** To the recipient, then their line manager and lead information officer: did it arrive, which was sent another way? */
+    /** To the recipient, their line manager and lead information officer: did it arrive, which was sent another way? */
     ARRIVAL_WANTED(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever sent it another way and their line manager: nobody has confirmed that it arrived. */
     ARRIVAL_UNCONFIRMED,

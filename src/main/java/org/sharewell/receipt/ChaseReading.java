@@ -42,7 +42,8 @@ class ChaseReading implements JavaDelegate {
         receipts.save(receipt.climbing(steps.stream().map(Enum::name).toList()));
         var matter = Matter.work(receipt.unit(), shared.urgency(), receipt.dueAt(), receipt.id());
         steps.forEach(step -> {
-            register.enter(Entry.of(receipt.id(), "receive-information", step.event(receipt), null, execution.getTenantId()));
+            register.enter(Entry.of(receipt.id(), "receive-information", step.event(receipt), null,
+                    execution.getTenantId()));
             notifications.tell(new Notice(receipt.id() + " " + step, step.letter(receipt), receipt.request(),
                     step.people(receipt, partnership), null).about(matter));
         });

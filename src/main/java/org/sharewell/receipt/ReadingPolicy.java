@@ -9,8 +9,8 @@ import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
 
 /**
- * The ladder of what was shared and nobody has opened, or was sent another way and nobody has confirmed: who hears of it,
- * and when (R11, R13, R15).
+ * The ladder of what was shared and nobody has opened, or was sent another way and nobody has confirmed: who hears of
+ * it, and when (R11, R13, R15).
  */
 final class ReadingPolicy {
 
@@ -55,25 +55,21 @@ final class ReadingPolicy {
 
     /** The steps that are due now and were not taken yet; none once it was opened, and arrived. */
     static List<Step> due(Receipt receipt, Instant now) {
-        return climbs(receipt) ? ladder(receipt).due(now) : List.of();
+        return receipt.awaited() ? ladder(receipt).due(now) : List.of();
     }
 
     /** When to look again; empty once it was opened and arrived, and at the top. */
     static Optional<Instant> lookAgain(Receipt receipt, Instant now) {
-        return climbs(receipt) ? ladder(receipt).lookAgain(now, due(receipt, now)) : Optional.empty();
+        return receipt.awaited() ? ladder(receipt).lookAgain(now, due(receipt, now)) : Optional.empty();
     }
 
     /**
-     * Whether the sender is told: of what is needed now with the first step (R13), of anything else that was sent another
-     * way when it should be there, since it may be lost.
+     * Whether the sender is told: of what is needed now with the first step (R13), of anything else that was sent
+     * another way when it should be there, since it may be lost.
      */
     static boolean tellsSender(List<Step> taken, Receipt receipt, Shared shared) {
         return shared.urgency().equals("now") ? taken.contains(Step.READER)
                 : taken.contains(Step.LINE_MANAGER) && receipt.arrivalOpen();
-    }
-
-    private static boolean climbs(Receipt receipt) {
-        return receipt.unread() || receipt.arrivalOpen();
     }
 
     private static Ladder<Step> ladder(Receipt receipt) {

@@ -68,6 +68,11 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
         return climb != null && climb.untilArrived() && finishedAt == null;
     }
 
+    /** True while somebody is still to open it, or to confirm that it is there. */
+    boolean awaited() {
+        return unread() || arrivalOpen();
+    }
+
     /** The first opening counts; later ones are readings like any other. */
     Receipt opened(Instant at) {
         return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt == null ? at : openedAt, finishedAt,

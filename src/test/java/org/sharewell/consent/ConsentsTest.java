@@ -84,8 +84,8 @@ class ConsentsTest {
         assertThat(problems(told)).isEmpty();
         assertThat(Consents.rows(List.of(told, saying("refused")))).extracting(row -> row.get("explained"))
                 .containsExactly(List.of("all-four"), List.of());
-        assertThat(Explained.inWords(told.explained())).isEqualTo("what is collected and shared; what it is for; with whom"
-                + " it is shared; what those may use it for, detecting crime included");
+        assertThat(Explained.inWords(told.explained())).isEqualTo("what is collected and shared; what it is for; with"
+                + " whom it is shared; what those may use it for, detecting crime included");
     }
 
     @ParameterizedTest
@@ -93,7 +93,8 @@ class ConsentsTest {
         "answer-request/decide-request"})
     @Clause("C79")
     void theTicksSentenceNamesAllFourPoints(String form) {
-        assertThat(Path.of("forms", form + ".form")).content().contains("\"label\": \"" + Explained.inWords(ALL) + "\"");
+        assertThat(Path.of("forms", form + ".form")).content()
+                .contains("\"label\": \"" + Explained.inWords(ALL) + "\"");
     }
 
     @Test

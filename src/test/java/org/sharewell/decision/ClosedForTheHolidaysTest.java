@@ -95,7 +95,8 @@ class ClosedForTheHolidaysTest {
 
         var offered = offered(request);
         walk.complete(csc.practitioner(), request, DESCRIBE, Answers.but(urgent(), "urgency", "today"));
-        var routine = walk.start(csc.practitioner(), "request-to-share", Answers.but(Answers.need(), "about", "Tom Brook"));
+        var routine = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", "Tom Brook"));
         walk.complete(csc.practitioner(), routine, DESCRIBE, Answers.described(school));
 
         assertThat(offered).contains("closed, opens Monday 4 January 2027, 09:00")

@@ -70,7 +70,8 @@ class OtherMethodTest extends Deciding {
     @Rule({"R11", "R34"})
     @Clause("C22")
     void whoeverIsNamedAsHavingAllowedItIsOneOfTheLeadsAndIsToldSo() {
-        var byMail = withBothSides(but(but(Answers.shared(), "method", "ordinary-mail"), "methodWhy", "Their line is down."));
+        var byMail = withBothSides(but(but(Answers.shared(), "method", "ordinary-mail"), "methodWhy",
+                "Their line is down."));
         policeAreAsked(Map.of("cause", "no", "levelWhy", "Four visits in a month."));
         assertThat(form().get("officers").toString()).contains("value=" + police.leadInformationOfficer(),
                 "value=" + police.deputyLeadInformationOfficer());

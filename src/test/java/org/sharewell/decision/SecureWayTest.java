@@ -66,7 +66,8 @@ class SecureWayTest {
     @Rule({"R11", "R34"})
     void nobodyCanBeNamedAsAllowingWhatTheyDecideThemselves() {
         when(partnership.peopleWithout("police", Role.LEAD_INFORMATION_OFFICER, "lee")).thenReturn(List.of("dee"));
-        when(partnership.peopleWithout("police", Role.DEPUTY_LEAD_INFORMATION_OFFICER, "lee")).thenReturn(List.of("dee"));
+        when(partnership.peopleWithout("police", Role.DEPUTY_LEAD_INFORMATION_OFFICER, "lee"))
+                .thenReturn(List.of("dee"));
 
         assertThat(way.officers(asked(), "lee")).containsExactly("dee");
     }

@@ -38,6 +38,8 @@ class ReceivingTest {
     TestClock clock;
     @Autowired
     Receipts receipts;
+    @Autowired
+    ReceiptStory story;
 
     TestAgency csc;
     TestAgency police;
@@ -151,8 +153,10 @@ class ReceivingTest {
                 csc.leadInformationOfficer());
         assertThat(recorded.told(share, "arrival-unconfirmed"))
                 .containsExactlyInAnyOrder(police.practitioner(), police.lineManager());
+        assertThat(state()).isEqualTo("Opened, arrival not confirmed");
         walk.send(csc.practitioner(), share, "Read information", Map.of("passOn", "as-said", "arrived", true));
         assertThat(recorded.ends(share, "receive-information")).contains("Information received");
+        assertThat(state()).isEqualTo("Read and put away");
     }
 
     @Test
@@ -162,8 +166,8 @@ class ReceivingTest {
 
         itIs(share, receipts.of(share).dueAt());
 
-        assertThat(recorded.events(share)).containsExactly("Information delivered", "Reader reminded", "Not opened in time",
-                "Sender told that its arrival is not confirmed");
+        assertThat(recorded.events(share)).containsExactly("Information delivered", "Reader reminded",
+                "Not opened in time", "Sender told that its arrival is not confirmed");
     }
 
     @Test
@@ -233,6 +237,11 @@ class ReceivingTest {
     private void itIs(String share, Instant instant) {
         clock.itIs(instant);
         jobs.run(share);
+    }
+
+    /** How what they received last is listed in their records. */
+    private String state() {
+        return story.of(csc.practitioner(), 1).get(0).state();
     }
 
     /** Who was written this letter about what was shared, which names no other agency. */

@@ -125,7 +125,8 @@ class KindsOfEnquiryTest {
 
         assertThatCode(() -> asking(partnership, SCHOOL, agency("school"))).doesNotThrowAnyException();
         for (var unknown : List.of("scool", "closed-school")) {
-            assertThatThrownBy(() -> asking(partnership, agency("school"), agency(unknown))).isInstanceOf(KindsRefused.class)
+            assertThatThrownBy(() -> asking(partnership, agency("school"), agency(unknown)))
+                    .isInstanceOf(KindsRefused.class)
                     .hasMessage("The kind of enquiry “early-help” usually asks “" + unknown
                             + "”, and the partnership has no agency or team of that id.");
         }
@@ -140,7 +141,8 @@ class KindsOfEnquiryTest {
     }
 
     private static Agency school(boolean active) {
-        return new Agency("school", "school", "Oakfield School", "education", OpeningHours.always(), null, null, active);
+        return new Agency("school", "school", "Oakfield School", "education", OpeningHours.always(), null, null,
+                active);
     }
 
     @Test

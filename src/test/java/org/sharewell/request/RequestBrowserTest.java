@@ -159,7 +159,8 @@ class RequestBrowserTest {
         var asker = atWork(browser, csc.practitioner());
 
         asker.begin("Request information").choose("Is a child in danger", "No")
-                .pick("What kind of enquiry is it?", "Early help").fill("Whom is it about?", "Rosa Field 03/05/2016").start();
+                .pick("What kind of enquiry is it?", "Early help").fill("Whom is it about?", "Rosa Field 03/05/2016")
+                .start();
         asker.open("My work", "Describe request").choose("2 –").choose("reasonable cause", "No")
                 .addTo("Person whose consent is needed").fill("Who? Name and relation", "Ivy Field, mother")
                 .choose("Agreed, freely").day("On which day?", day(Duration.ofDays(2))).fill("How?", "At home")
