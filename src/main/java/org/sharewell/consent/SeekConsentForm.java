@@ -43,9 +43,7 @@ class SeekConsentForm implements TaskForm<Heard> {
     @Override
     public Fields opened(FormTask task) {
         var facts = considerations.of(task.record()).facts();
-        var mustNotLearn = whoMayLearn.mustNotLearn(task.record());
-        return offered(task).with("mustNotLearn", String.join("\n", mustNotLearn)).with("marked", !mustNotLearn.isEmpty())
-                .with("explanation", facts.gate().explanation())
+        return offered(task).and(whoMayLearn.atTop(task.record())).with("explanation", facts.gate().explanation())
                 .rows("consents", Consents.rows(facts.consents()));
     }
 

@@ -59,7 +59,7 @@ public class RequestToShare {
         var asker = partnership.unit(request.unit()).orElseThrow();
         var now = clock.instant();
         return agencies.findByRequestOrderById(reference).stream().filter(each -> !each.asked()).map(each -> {
-            var asked = agencies.save(each.asked(now, AskedOfAgency.children(request), null));
+            var asked = agencies.save(each.asked(now, AskedOfAgency.children(request)));
             var agency = partnership.unit(asked.unit()).orElseThrow().id();
             documents.sendWhatWasMeant(reference, asked.id());
             knownChildren.isAsked(request, asked, agency);
