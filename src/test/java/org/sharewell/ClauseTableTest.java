@@ -29,7 +29,7 @@ class ClauseTableTest {
 
     private static final Map<String, String> MODELS = Map.of("request", "request-to-share", "consent",
             "consider-consent", "decision", "answer-request", "receipt", "receive-information", "notification",
-            "deliver-mail");
+            "deliver-mail", "telling", "tell-people", "advice", "seek-advice");
 
     @Test
     void theTableInTheReadmeIsWhatTheTestsShow() throws IOException {

@@ -103,14 +103,14 @@ class PrivacyTest {
         advised(toPolice);
         questionBackAndRefusal(reference, toPolice);
         emergencyAndShare(toHealth);
-        var more = Map.of("step", "add", "agencies", Answers.agencies(school));
+        var more = Map.of("step", "add", "agencies", Answers.agencies(school), "checked", true);
         walk.complete(csc.practitioner(), reference, "Follow request",
                 marked("request-to-share", "follow-request", more));
         walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
                 Map.of("step", "chase", "agency", reference + "." + school.id())));
         for (var step : List.of("call", "narrow", "withdraw-one")) {
             walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
-                    Map.of("step", step, "agency", reference + "." + school.id())));
+                    Map.of("step", step, "agency", reference + "." + school.id(), "checked", true)));
         }
         walk.complete(csc.practitioner(), reference, "Follow request",
                 marked("request-to-share", "follow-request", Map.of("step", "close", "content", "no")));
@@ -531,7 +531,7 @@ class PrivacyTest {
                 marked("answer-request", "decide-request", Map.of("answer", "question-back")));
         jobs.run(toPolice);
         walk.complete(csc.practitioner(), reference, "Follow request", marked("request-to-share", "follow-request",
-                Map.of("step", "reply", "replyTo", toPolice)));
+                Map.of("step", "reply", "replyTo", toPolice, "checked", true)));
         walk.complete(police.practitioner(), toPolice, "Decide request",
                 marked("answer-request", "decide-request", Answers.notShared()));
         jobs.run(toPolice);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -115,13 +116,27 @@ class SignInBrowserTest {
         page.navigate(address() + "/camunda/app/cockpit/default/#/process-instance/" + instance);
         var delete = page.locator(".btn-toolbar").filter(new Locator.FilterOptions()
                 .setHas(page.locator(".glyphicon-remove")));
-        // Cockpit is opened for the first time here, and a cold machine takes its time to serve it.
-        delete.waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        seen(delete, page);
         delete.click();
         page.locator(".modal-footer").getByText("Delete").click();
 
         assertThat(page.locator(".modal-body")).containsText("Work that is no longer wanted is withdrawn or closed");
         assertThat(walk.open(request)).containsExactly("Describe request");
+    }
+
+    /** Cockpit is opened for the first time here; whoever sees nothing of it on a cold machine loads it again. */
+    private static void seen(Locator what, Page page) {
+        for (int left = 3; ; left--) {
+            try {
+                what.waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+                return;
+            } catch (TimeoutError notThere) {
+                if (left == 0) {
+                    throw new AssertionError(page.url() + " shows: " + page.locator("body").innerText(), notThere);
+                }
+                page.reload();
+            }
+        }
     }
 
     private String address() {

@@ -19,7 +19,7 @@ public final class CaseReference {
 
     /**
      * The reference under which an agency restricts this record: its answer for what was decided there, advice about it
-     * included; the request for everything on the side that asked, what it received among it.
+     * and whom it tells included; the request for everything on the side that asked, what it received among it.
      *
      * @param record as the engine meets it; what was shared is met on the side that received it
      */
@@ -27,6 +27,7 @@ public final class CaseReference {
         return switch (record.procedure()) {
             case "answer-request" -> record.reference();
             case "seek-advice" -> record.reference().replaceFirst("-advice-\\d+$", "");
+            case "tell-people" -> record.reference().replaceFirst("-telling$", "");
             default -> of(record.reference());
         };
     }

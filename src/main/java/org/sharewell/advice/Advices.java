@@ -3,6 +3,7 @@ package org.sharewell.advice;
 import java.util.Collection;
 import java.util.List;
 
+import org.sharewell.register.ReadOnce;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.query.Param;
@@ -14,6 +15,7 @@ interface Advices extends CrudRepository<Advice, String> {
         return findById(reference).orElseThrow(() -> new IllegalStateException("There is no advice " + reference));
     }
 
+    @ReadOnce
     List<Advice> findByRecordInOrderByAskedAt(Collection<String> records);
 
     /** What this person was asked and answered, the latest first, at most so many. */

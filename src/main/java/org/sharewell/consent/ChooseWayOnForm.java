@@ -5,6 +5,7 @@ import java.util.List;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.TaskForm;
+import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
 /** The gate said stop: its explanation, and the ways on from here. */
@@ -15,12 +16,15 @@ class ChooseWayOnForm implements TaskForm<WayOn> {
     private final SafeguardingViews views;
     private final WayOnPolicy policy;
     private final ConsentRules rules;
+    private final WhoMayLearn whoMayLearn;
 
-    ChooseWayOnForm(Considerations considerations, SafeguardingViews views, WayOnPolicy policy, ConsentRules rules) {
+    ChooseWayOnForm(Considerations considerations, SafeguardingViews views, WayOnPolicy policy, ConsentRules rules,
+                    WhoMayLearn whoMayLearn) {
         this.considerations = considerations;
         this.views = views;
         this.policy = policy;
         this.rules = rules;
+        this.whoMayLearn = whoMayLearn;
     }
 
     @Override
@@ -42,7 +46,7 @@ class ChooseWayOnForm implements TaskForm<WayOn> {
     public Fields opened(FormTask task) {
         var facts = considerations.of(task.record()).facts();
         var view = views.lastGiven(task.record()).orElse(null);
-        return offered(task).with("explanation", facts.gate().explanation())
+        return offered(task).and(whoMayLearn.atTop(task.record())).with("explanation", facts.gate().explanation())
                 .with("advised", view != null)
                 .with("leadSaid", view == null ? null : ViewPolicy.inWords(view))
                 .with("leadFirst", rules.safeguardingViewRequired())

@@ -10,15 +10,12 @@ import java.util.List;
  * @param state {@code given}, {@code refused}, {@code under-pressure}, {@code to-be-asked} or {@code left-out}
  * @param on the day on which they said so, in local time; null while they have not
  * @param how letter, conversation, form; null while they have not said
- * @param explained which of the four points of C79 they were told: {@code what}, {@code purposes}, {@code with-whom},
- *     {@code their-use}
+ * @param explained ids of the points of C79 that they were told, as {@link Explained}
  * @param limits what they agreed to and no more; null if they set no limit
  * @param leftOutBecause why they are not asked; null for everybody who is
  */
 public record Consent(String who, String state, LocalDate on, String how, List<String> explained, String limits,
                       String leftOutBecause) {
-
-    static final List<String> EXPLAINED = List.of("what", "purposes", "with-whom", "their-use");
 
     public Consent {
         if (!"given".equals(state)) {
@@ -28,7 +25,7 @@ public record Consent(String who, String state, LocalDate on, String how, List<S
             limits = null;
         }
         leftOutBecause = "left-out".equals(state) ? leftOutBecause : null;
-        explained = explained == null ? List.of() : List.copyOf(explained);
+        explained = Explained.each(explained);
     }
 
     boolean is(String expected) {

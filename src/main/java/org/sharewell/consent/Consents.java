@@ -2,7 +2,9 @@ package org.sharewell.consent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.sharewell.telling.Mark;
@@ -22,6 +24,23 @@ public final class Consents {
         if (asked.stream().anyMatch(consent -> consent.is("under-pressure"))) return "under-pressure";
         if (asked.stream().allMatch(consent -> consent.is("to-be-asked"))) return "not-sought";
         return asked.stream().allMatch(consent -> consent.is("given")) ? "complete" : "incomplete";
+    }
+
+    /** As the rows of a form's list, to go on from what was said before. */
+    public static List<Map<String, Object>> rows(List<Consent> consents) {
+        return consents.stream().map(Consents::row).toList();
+    }
+
+    private static Map<String, Object> row(Consent consent) {
+        var row = new HashMap<String, Object>();
+        row.put("who", consent.who());
+        row.put("state", consent.state());
+        row.put("on", consent.on() == null ? null : consent.on().toString());
+        row.put("how", consent.how());
+        row.put("explained", Explained.ticked(consent.explained()));
+        row.put("limits", consent.limits());
+        row.put("leftOutBecause", consent.leftOutBecause());
+        return row;
     }
 
     /** What is missing or cannot be in these consents, on this day; empty if they can be recorded (C48, C73, C79). */
@@ -53,9 +72,9 @@ public final class Consents {
         if (consent.on() != null && consent.on().isBefore(today.minusYears(18))) {
             problems.add("A consent cannot be older than the child.");
         }
-        if (consent.is("given") && !consent.explained().containsAll(Consent.EXPLAINED)) {
-            problems.add("A consent counts when the person knew what is shared, why, with whom and for what use. Tick all"
-                    + " four, or explain the rest to them first.");
+        if (consent.is("given") && !Explained.all(consent.explained())) {
+            problems.add("A consent counts when the person knew what is shared, why, with whom and for what use. Tick"
+                    + " that they did, or explain it to them first.");
         }
         return problems.stream();
     }

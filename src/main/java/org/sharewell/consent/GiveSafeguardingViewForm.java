@@ -47,9 +47,7 @@ class GiveSafeguardingViewForm implements TaskForm<GiveSafeguardingViewForm.Give
         var view = views.of(task.record());
         var asked = view.facts().asked();
         var chosen = asked.lastWay();
-        var mustNotLearn = whoMayLearn.mustNotLearn(view.request());
-        return offered(task).with("mustNotLearn", String.join("\n", mustNotLearn)).with("marked", !mustNotLearn.isEmpty())
-                .with("askedBy", partnership.nameOf(view.asker()))
+        return offered(task).and(whoMayLearn.atTop(view.request())).with("askedBy", partnership.nameOf(view.asker()))
                 .with("about", asked.about())
                 .with("explanation", asked.gate().explanation())
                 .with("childSafety", chosen.childSafety())

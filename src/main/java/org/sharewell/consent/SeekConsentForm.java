@@ -1,9 +1,7 @@
 package org.sharewell.consent;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
@@ -45,22 +43,8 @@ class SeekConsentForm implements TaskForm<Heard> {
     @Override
     public Fields opened(FormTask task) {
         var facts = considerations.of(task.record()).facts();
-        var mustNotLearn = whoMayLearn.mustNotLearn(task.record());
-        return offered(task).with("mustNotLearn", String.join("\n", mustNotLearn)).with("marked", !mustNotLearn.isEmpty())
-                .with("explanation", facts.gate().explanation())
-                .rows("consents", facts.consents().stream().map(SeekConsentForm::row).toList());
-    }
-
-    private static Map<String, Object> row(Consent consent) {
-        var row = new HashMap<String, Object>();
-        row.put("who", consent.who());
-        row.put("state", consent.state());
-        row.put("on", consent.on() == null ? null : consent.on().toString());
-        row.put("how", consent.how());
-        row.put("explained", consent.explained());
-        row.put("limits", consent.limits());
-        row.put("leftOutBecause", consent.leftOutBecause());
-        return row;
+        return offered(task).and(whoMayLearn.atTop(task.record())).with("explanation", facts.gate().explanation())
+                .rows("consents", Consents.rows(facts.consents()));
     }
 
     @Override

@@ -1,15 +1,10 @@
 package org.sharewell.decision;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sharewell.calendar.Urgency;
@@ -23,7 +18,7 @@ import org.sharewell.receipt.ReceiveInformation;
 import org.sharewell.telling.TellPeople;
 import org.springframework.stereotype.Component;
 
-/** The answering procedure as others meet it: its messages, what an asker may see, and what its model asks. */
+/** The answering procedure as others meet it: its messages, whose turn it is, and what its model asks. */
 @Component("answerRequest")
 public class AnswerRequest {
 
@@ -41,13 +36,14 @@ public class AnswerRequest {
     private final Duty duty;
     private final DueMoments dueMoments;
     private final Together together;
+    private final WhoseTurn whoseTurn;
     private final TellPeople tellPeople;
     private final Submissions submissions;
     private final Clock clock;
 
     AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, Duty duty,
-                  DueMoments dueMoments, Together together, TellPeople tellPeople, Submissions submissions,
-                  Clock clock) {
+                  DueMoments dueMoments, Together together, WhoseTurn whoseTurn, TellPeople tellPeople,
+                  Submissions submissions, Clock clock) {
         this.answers = answers;
         this.messages = messages;
         this.asked = asked;
@@ -55,21 +51,10 @@ public class AnswerRequest {
         this.duty = duty;
         this.dueMoments = dueMoments;
         this.together = together;
+        this.whoseTurn = whoseTurn;
         this.tellPeople = tellPeople;
         this.submissions = submissions;
         this.clock = clock;
-    }
-
-    /** Every answer of a request as its asker may see it, by reference. */
-    public List<AnswerSeen> answersTo(String request) {
-        return seen(answers.findByRequest(request)).sorted(Comparator.comparing(AnswerSeen::reference)).toList();
-    }
-
-    /** Which of these requests have an open answer that waits for the asker's reply to a question (R4). */
-    public Set<String> waitingForReply(Collection<String> requests) {
-        return requests.isEmpty() ? Set.of() : seen(answers.findByRequestInAndState(requests, "open"))
-                .filter(one -> one.question() != null).map(one -> asked.of(one.reference()).request())
-                .collect(Collectors.toSet());
     }
 
     /** User ids of those who are told what the asker does about an open answer: the team, or who took it over from them. */
@@ -78,15 +63,9 @@ public class AnswerRequest {
                 .orElseGet(() -> partnership.people(unit, Role.PRACTITIONER));
     }
 
-    Stream<AnswerSeen> seen(List<Answer> all) {
-        var turns = together.turns(all);
-        var now = clock.instant();
-        return all.stream().map(one ->
-                AnswerSeen.of(one, () -> asked.of(one.id()), this::name, turns.get(one.id()), now));
-    }
-
-    private String name(String unit) {
-        return partnership.unit(unit).orElseThrow().name();
+    /** User ids of those whose turn an open answer is, who are told when the asker chases it (C24, R4). */
+    public List<String> whoseTurn(String reference) {
+        return whoseTurn.people(answers.of(reference));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sharewell.decision;
 import java.util.Collection;
 import java.util.List;
 
+import org.sharewell.register.ReadOnce;
 import org.sharewell.web.Sought;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -11,6 +12,7 @@ import org.springframework.data.repository.query.Param;
 /** Where answers are kept, by their reference. */
 interface Answers extends CrudRepository<Answer, String> {
 
+    @ReadOnce
     List<Answer> findByRequest(String request);
 
     List<Answer> findByRequestInAndState(Collection<String> requests, String state);

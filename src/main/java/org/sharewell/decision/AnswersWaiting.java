@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 class AnswersWaiting implements Waiting {
 
     private final Answers answers;
-    private final AnswerRequest answerRequest;
+    private final SeenByAsker seenByAsker;
 
-    AnswersWaiting(Answers answers, AnswerRequest answerRequest) {
+    AnswersWaiting(Answers answers, SeenByAsker seenByAsker) {
         this.answers = answers;
-        this.answerRequest = answerRequest;
+        this.seenByAsker = seenByAsker;
     }
 
     @Override
     public Map<String, String> whoseTurn(Collection<String> references) {
         var open = answers.findAllById(references).stream().filter(answer -> answer.state().equals("open")).toList();
-        return answerRequest.seen(open).filter(answer -> Objects.nonNull(answer.turn()))
+        return seenByAsker.seen(open).filter(answer -> Objects.nonNull(answer.turn()))
                 .collect(Collectors.toMap(AnswerSeen::reference, answer -> answer.turn().inside()));
     }
 }

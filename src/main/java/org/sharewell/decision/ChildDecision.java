@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sharewell.consent.Explained;
+
 /**
  * The seven questions, answered for one child (R3).
  *
@@ -36,8 +38,7 @@ import java.util.Set;
  * @param consentOn on which day, in local time
  * @param consentBy in what way they could agree: {@code adult}, {@code young-person}, {@code child} with {@code
  *     consentJudged}: what shows that a child under 16 understands it, or {@code parental-responsibility} (C74 to C76)
- * @param consentExplained which of the four points of C79 they were told, as in a request: {@code what}, {@code
- *     purposes}, {@code with-whom}, {@code their-use} (C73)
+ * @param consentExplained ids of the points of C79 that they were told, as {@link Explained} (C73)
  * @param consentLimits what they agreed to and no more
  * @param notSoughtBecause ground for not asking (C56, R2)
  * @param ifShared what may happen if it is shared (C84)
@@ -68,13 +69,13 @@ public record ChildDecision(String sameAs, List<String> matchedOn, boolean match
 
     public ChildDecision {
         whoIsMeant = "cannot-tell".equals(outcome) ? whoIsMeant : null;
-        matchedOn = matchedOn == null || "cannot-tell".equals(outcome) ? List.of() : List.copyOf(matchedOn);
+        matchedOn = matchedOn == null || "cannot-tell".equals(outcome) ? List.of() : Identifier.each(matchedOn);
         var elsewhere = recipient != null && !recipient.equals("asker");
         recipientPurpose = elsewhere ? recipientPurpose : null;
         recipientNeed = elsewhere ? recipientNeed : null;
         recipientUntold = elsewhere && recipientUntold;
         confidential = confidential == null ? List.of() : List.copyOf(confidential);
-        consentExplained = consentExplained == null ? List.of() : List.copyOf(consentExplained);
+        consentExplained = Explained.each(consentExplained);
         justification = justification == null ? List.of() : List.copyOf(justification);
         refusalReasons = refusalReasons == null ? List.of() : List.copyOf(refusalReasons);
     }

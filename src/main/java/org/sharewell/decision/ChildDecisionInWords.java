@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.consent.Explained;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormWords;
@@ -77,7 +78,7 @@ class ChildDecisionInWords {
                 .asked(form, "consent", child.consent()).asked(form, "consentFrom", child.consentFrom())
                 .asked(form, "consentOn", day(child.consentOn())).asked(form, "consentBy", child.consentBy())
                 .asked(form, "consentJudged", child.consentJudged())
-                .asked(form, "consentExplained", child.consentExplained())
+                .with(form.question("consentExplained"), Explained.inWords(child.consentExplained()))
                 .asked(form, "consentLimits", child.consentLimits())
                 .asked(form, "notSoughtBecause", child.notSoughtBecause())
                 .asked(form, "ifNotShared", child.ifNotShared()).asked(form, "ifShared", child.ifShared())

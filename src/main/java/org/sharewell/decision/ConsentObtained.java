@@ -3,6 +3,7 @@ package org.sharewell.decision;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sharewell.consent.Explained;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(4)
 class ConsentObtained implements Question {
-
-    private static final List<String> EXPLAINED = List.of("what", "purposes", "with-whom", "their-use");
 
     @Override
     public List<String> problems(ChildDecision child, Circumstances circumstances) {
@@ -45,9 +44,9 @@ class ConsentObtained implements Question {
         if ("child".equals(child.consentBy()) && child.consentJudged() == null) {
             problems.add("Say what shows that the child understands it.");
         }
-        if (!child.consentExplained().containsAll(EXPLAINED)) {
-            problems.add("A consent counts when the person knew what is shared, why, with whom and for what use. Tick all"
-                    + " four, or choose what else allows it.");
+        if (!Explained.all(child.consentExplained())) {
+            problems.add("A consent counts when the person knew what is shared, why, with whom and for what use. Tick"
+                    + " that they did, or choose what else allows it.");
         }
     }
 }

@@ -79,8 +79,9 @@ class DecideRequestForm implements TaskForm<Sent> {
     @Override
     public Fields choices(FormTask task) {
         var asked = askedOf.of(task.record());
-        return offeredAnswers.choices(asked, answers.of(task.record())).and(together.choices(asked, task.person()))
-                .and(whoMayLearn.choices(asked.side())).and(offeredDocuments.choices(task.record()));
+        return offeredAnswers.choices(asked, answers.of(task.record()), task.person())
+                .and(together.choices(asked, task.person())).and(whoMayLearn.choices(asked.side()))
+                .and(offeredDocuments.choices(task.record()));
     }
 
     private static void asked(Fields fields, Asked asked) {

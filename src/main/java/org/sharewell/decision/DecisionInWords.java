@@ -82,7 +82,9 @@ class DecisionInWords {
         return Told.Part.of("How it was shared", Told.Lines.none()
                 .asked(form, "accurate", sent.accurate()).asked(form, "accurateWhy", sent.accurateWhy())
                 .with(form.question("method"), methods.label(sent.method()))
-                .asked(form, "methodWhy", sent.methodWhy()).asked(form, "methodAllowedBy", sent.methodAllowedBy())
+                .asked(form, "methodWhy", sent.methodWhy())
+                .with(form.question("methodAllowedBy"), sent.methodAllowedBy() == null ? null
+                        : partnership.nameOf(sent.methodAllowedBy()))
                 .asked(form, "onward", sent.onward()).asked(form, "limits", sent.limits()));
     }
 }

@@ -6,31 +6,33 @@ import java.time.LocalDate;
 
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.OpeningHours;
-import org.sharewell.partnership.Partnership;
+import org.sharewell.partnership.Duty;
 import org.springframework.stereotype.Component;
 
 /**
  * When an answer is due: by the urgency of the request at first, and anew for what a decision promises or still owes,
- * or an escalation wants (C35, C45, C86; R10, R23). In the hours of the agency that answers.
+ * or an escalation wants (C35, C45, C86; R10, R23). In the hours of the agency that answers; what is urgent and finds it
+ * closed, in those of its cover (R13).
  */
 @Component
 class DueMoments {
 
     private final ReplyTimes times;
     private final Deadlines deadlines;
-    private final Partnership partnership;
+    private final Duty duty;
 
-    DueMoments(ReplyTimes times, Deadlines deadlines, Partnership partnership) {
+    DueMoments(ReplyTimes times, Deadlines deadlines, Duty duty) {
         this.times = times;
         this.deadlines = deadlines;
-        this.partnership = partnership;
+        this.duty = duty;
     }
 
     /** The answer to a new request. */
     Answer ofRequest(Asked asked) {
         var answer = new Answer(asked.reference(), null, asked.request(), asked.unit(), "open", asked.askedAt(), null, null,
                 null, null, new Answer.Given(null, null, null, null));
-        return within(answer, asked.askedAt(), times.times().get(asked.urgency()));
+        return within(answer, asked.askedAt(), times.times().get(asked.urgency()),
+                duty.hours(asked.unit(), asked.urgent()));
     }
 
     /**
@@ -39,7 +41,7 @@ class DueMoments {
      */
     Answer after(Answer answer, Asked asked) {
         var decision = answer.last().orElseThrow();
-        if (decision.sent().harmIfWaits()) return within(answer, decision.at(), times.emergencyRecord());
+        if (decision.sent().harmIfWaits()) return within(answer, decision.at(), times.emergencyRecord(), hours(answer));
         return decision.lookAgainOn().map(day -> on(day, answer, decision.at(), times.times().get(asked.urgency())))
                 .orElse(answer);
     }
@@ -47,13 +49,14 @@ class DueMoments {
     /** The answer that is wanted again, due as soon as that is; one that is being decided keeps its time. */
     Answer again(Answer answer, Again again) {
         var wanted = answer.wantedAgain(again);
-        return answer.open() ? wanted : within(wanted, again.at(), times.times().get(again.wanted().urgency()));
+        var urgency = again.wanted().urgency();
+        return answer.open() ? wanted : within(wanted, again.at(), times.times().get(urgency),
+                duty.hours(answer.unit(), !"routine".equals(urgency)));
     }
 
-    private Answer within(Answer answer, Instant from, ReplyTimes.Times within) {
-        var hours = hours(answer);
+    private Answer within(Answer answer, Instant from, ReplyTimes.Times within, OpeningHours hours) {
         var due = deadlines.after(from, within.due(), hours);
-        return climbing(answer, deadlines.after(from, within.remind(), hours), due, within);
+        return climbing(answer, deadlines.after(from, within.remind(), hours), due, within, hours);
     }
 
     /** Reminded when the day begins, due when it ends; a day that has begun reminds halfway to its end. */
@@ -61,11 +64,10 @@ class DueMoments {
         var hours = hours(answer);
         var due = later(deadlines.endOf(day, hours), now.plus(Duration.ofMinutes(1)));
         var halfway = now.plus(Duration.between(now, due).dividedBy(2));
-        return climbing(answer, earlier(due, later(deadlines.beginningOf(day, hours), halfway)), due, within);
+        return climbing(answer, earlier(due, later(deadlines.beginningOf(day, hours), halfway)), due, within, hours);
     }
 
-    private Answer climbing(Answer answer, Instant remind, Instant due, ReplyTimes.Times within) {
-        var hours = hours(answer);
+    private Answer climbing(Answer answer, Instant remind, Instant due, ReplyTimes.Times within, OpeningHours hours) {
         var climb = deadlines.after(due, within.climb(), hours);
         return answer.due(remind, due, climb, deadlines.after(climb, within.head(), hours));
     }
@@ -76,7 +78,7 @@ class DueMoments {
     }
 
     private OpeningHours hours(Answer answer) {
-        return partnership.unit(answer.unit()).orElseThrow().hours();
+        return duty.hours(answer.unit(), false);
     }
 
     private static Instant later(Instant one, Instant other) {

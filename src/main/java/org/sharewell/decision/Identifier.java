@@ -3,12 +3,18 @@ package org.sharewell.decision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.sharewell.process.Option;
 
 /** On what somebody can be found to be the one who is asked about (R4). */
 enum Identifier {
 
     NAME("name", false), BIRTH_DATE("birth date", false), NHS_NUMBER("NHS number", true), ADDRESS("address", false),
     FAMILY("others of the family", false), RECORD_NUMBER("record number", true);
+
+    /** The two on which most are matched, as one answer (R16). */
+    static final String NAME_AND_BIRTH_DATE = "name-and-birth-date";
 
     private final String words;
     private final boolean number;
@@ -28,8 +34,23 @@ enum Identifier {
     }
 
     /** As a tick on a form. */
-    String label() {
+    private String label() {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** What can be ticked about these children: what is known of at least one of them. */
+    static List<Option> offered(List<Asked.Child> children) {
+        var both = children.stream().anyMatch(child -> child.gave(NAME) && child.gave(BIRTH_DATE));
+        return Stream.concat(both ? Stream.of(new Option("Name and birth date", NAME_AND_BIRTH_DATE)) : Stream.of(),
+                Arrays.stream(values())
+                        .filter(identifier -> children.stream().anyMatch(child -> child.gave(identifier)))
+                        .map(identifier -> new Option(identifier.label(), identifier.id()))).toList();
+    }
+
+    /** What was ticked, each identifier by itself and once, as the record keeps it. */
+    static List<String> each(List<String> ticked) {
+        return ticked.stream().flatMap(tick -> tick.equals(NAME_AND_BIRTH_DATE) ? Stream.of(NAME.id(), BIRTH_DATE.id())
+                : Stream.of(tick)).distinct().toList();
     }
 
     /** Those of these ids, in the order in which they are offered. */

@@ -19,6 +19,10 @@ public record Item(String about, String topic, String content, String kind, Loca
 
     /** True if it is about this child, counted from 1; a line of an emergency may not say about whom it is. */
     boolean about(int child) {
-        return about == null || about.equals("all") || about.equals(String.valueOf(child));
+        return aboutAll() || about.equals(String.valueOf(child));
+    }
+
+    boolean aboutAll() {
+        return about == null || about.equals("all");
     }
 }

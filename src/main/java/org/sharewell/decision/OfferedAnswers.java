@@ -3,7 +3,6 @@ package org.sharewell.decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +32,16 @@ class OfferedAnswers {
     }
 
     /** The legal bases that the agency can rest on today (R8), the children, what they can be matched on, and the methods. */
-    Fields choices(Asked asked, Answer answer) {
+    Fields choices(Asked asked, Answer answer, String person) {
         var about = new ArrayList<Option>();
         if (asked.children().size() > 1) about.add(new Option("All children", "all"));
         for (int i = 0; i < asked.children().size(); i++) {
             about.add(new Option(asked.children().get(i).name(), String.valueOf(i + 1)));
         }
-        return methods.choices(asked).options("bases", bases.offered("basis", kind(asked), today()))
+        return methods.choices(asked, person).options("bases", bases.offered("basis", kind(asked), today()))
                 .options("conditions", bases.offered("condition", kind(asked), today()))
                 .options("childrenAskedAbout", about).options("recipients", recipients(asked)).options("decideAs", decideAs(asked, answer))
-                .options("identifiers", Arrays.stream(Identifier.values())
-                        .filter(identifier -> asked.children().stream().anyMatch(child -> child.gave(identifier)))
-                        .map(identifier -> new Option(identifier.label(), identifier.id())).toList());
+                .options("identifiers", Identifier.offered(asked.children()));
     }
 
     /** Only exceptions are marked; what is suggested in law is there to be confirmed (C128). */

@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
@@ -31,7 +32,7 @@ class SecureWay {
         }
         return wantsLeave(sent.method(), asked) && sent.methodAllowedBy() == null
                 ? List.of("“" + methods.label(sent.method()) + "” is ruled out. Ask your lead information officer ("
-                        + officers(asked) + ") first and say that they allowed it, or send it in Sharewell.") : List.of();
+                        + officers(asked) + ") first and choose who allowed it, or send it in Sharewell.") : List.of();
     }
 
     boolean agreed(String method, Asked asked) {
@@ -45,6 +46,12 @@ class SecureWay {
     /** True if the lead information officer is asked first, which nobody is where harm is feared. */
     boolean wantsLeave(String method, Asked asked) {
         return ruledOut(method, asked) && !asked.harmLikely();
+    }
+
+    /** User ids of whoever can have allowed it: the lead information officer, their deputy, never who decides (R11). */
+    List<String> officers(Asked asked, String decider) {
+        return Stream.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER)
+                .flatMap(role -> partnership.peopleWithout(asked.unit(), role, decider).stream()).distinct().toList();
     }
 
     /** The method and what was agreed about it then: "Secure mail: agreed between csc and police". */

@@ -23,7 +23,8 @@ import org.sharewell.telling.TellingSaid;
  * @param accurate {@code yes} or {@code not-sure} with {@code accurateWhy} (C94)
  * @param method how it is sent, {@code sharewell} or an id of {@link SecureMethods} (C95)
  * @param methodWhy why by a method that is not agreed (C22); null otherwise
- * @param methodAllowedBy which lead information officer allowed a method that was ruled out (R34); null otherwise
+ * @param methodAllowedBy user id of the lead information officer, or deputy, who allowed a method that was ruled
+ *     out (R34); null otherwise
  * @param onward {@code agreed} or {@code not-agreed}: the asker's intent to pass it on (C96)
  * @param limits what may be done with it and what not (C97, R8); null if nothing limits it
  * @param tells whether the people concerned are told, by whom and when (C89, C98, R6)

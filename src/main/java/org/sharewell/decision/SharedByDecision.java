@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
@@ -43,15 +44,26 @@ class SharedByDecision implements Shares {
         var toAsker = delivery.unit() == null;
         return new Shared(reference, answer.request(), name(answer.unit()), answer.unit(), answer.deciders(),
                 toAsker ? asked.askingUnit() : delivery.unit(), toAsker ? asked.asker() : null, asked.urgency(),
-                delivery.items().stream().map(item -> item(item, decision, asked)).toList(),
+                delivery.items().stream().map(item -> item(item, about(item, sent, delivery.unit(), asked), decision))
+                        .toList(),
                 toAsker ? told(sent, asked) : why(sent, delivery.unit()), telling(sent, asked),
                 limits(sent, delivery.unit()), toAsker ? way(sent) : null, asked.marks());
     }
 
     /** A line of what was shared, with names for numbers. */
     static Shared.Item item(Item item, Decision decision, Asked asked) {
-        var about = "all".equals(item.about()) || item.about() == null ? "All children asked about"
-                : asked.children().get(Integer.parseInt(item.about()) - 1).name();
+        return item(item, about(item, decision.sent(), null, asked), decision);
+    }
+
+    /** Whoever did not ask reads of those children alone who are offered to them (R4). */
+    private static String about(Item item, Sent sent, String unit, Asked asked) {
+        if (!item.aboutAll()) return asked.children().get(Integer.parseInt(item.about()) - 1).name();
+        return unit == null ? "All children asked about" : IntStream.range(0, sent.decisions().size())
+                .filter(i -> sent.decisions().get(i).offeredTo().filter(unit::equals).isPresent())
+                .mapToObj(i -> asked.children().get(i).name()).collect(Collectors.joining(", "));
+    }
+
+    private static Shared.Item item(Item item, String about, Decision decision) {
         var asAt = item.asAt() == null ? StaffTime.day(decision.at()) : StaffTime.day(item.asAt());
         return new Shared.Item(about, item.topic(), item.content(), Optional.ofNullable(item.kind()).orElse("not-said"), asAt,
                 item.handling());

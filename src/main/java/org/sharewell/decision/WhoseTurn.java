@@ -1,14 +1,16 @@
 package org.sharewell.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.OpenWork;
 import org.springframework.stereotype.Component;
 
-/** Reminds whoever's turn it is: the team, somebody of the agency who was asked, or the asker (C24, R4). */
+/** Whose turn an answer is: the team's, whoever's who has it or was asked there, or the asker's (C24, R4). */
 @Component
 class WhoseTurn {
 
@@ -16,22 +18,32 @@ class WhoseTurn {
     private final Together together;
     private final Partnership partnership;
     private final Duty duty;
+    private final OpenWork openWork;
     private final Notifications notifications;
 
-    WhoseTurn(AskedOf askedOf, Together together, Partnership partnership, Duty duty, Notifications notifications) {
+    WhoseTurn(AskedOf askedOf, Together together, Partnership partnership, Duty duty, OpenWork openWork,
+              Notifications notifications) {
         this.askedOf = askedOf;
         this.together = together;
         this.partnership = partnership;
         this.duty = duty;
+        this.openWork = openWork;
         this.notifications = notifications;
     }
 
     /** User ids of who is told in the agency: of a reminder those whose turn it is, of all that climbs the role above. */
     List<String> told(Answer answer, ChasePolicy.Step step) {
-        if (step != ChasePolicy.Step.REMINDER) return partnership.people(answer.unit(), step.told);
-        var theirs = together.people(answer);
-        return theirs.isEmpty() ? duty.peopleWithout(answer.unit(), Again.urgent(answer, askedOf.of(answer.id())),
-                Again.notBy(answer)) : theirs;
+        return step == ChasePolicy.Step.REMINDER ? people(answer) : partnership.people(answer.unit(), step.told);
+    }
+
+    /**
+     * User ids of those whose turn it is: whoever is asked or took it over, whoever has claimed it, or the team without
+     * whoever may not decide again.
+     */
+    List<String> people(Answer answer) {
+        return Stream.of(together.people(answer), openWork.heldBy(answer.id())).filter(theirs -> !theirs.isEmpty())
+                .findFirst().orElseGet(() -> duty.peopleWithout(answer.unit(),
+                        Again.urgent(answer, askedOf.of(answer.id())), Again.notBy(answer)));
     }
 
     /** An asker who owes a reply is reminded as well: the time runs on while they are asked (R4). */

@@ -5,7 +5,7 @@
  * org.sharewell.decision.Asking}, which each procedure that asks implements.
  */
 @ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process",
-        "web", "receipt", "advice", "telling"})
+        "web", "consent", "receipt", "advice", "telling"})
 package org.sharewell.decision;
 
 import org.springframework.modulith.ApplicationModule;

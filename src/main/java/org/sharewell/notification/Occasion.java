@@ -16,7 +16,7 @@ enum Occasion {
     ASKED_WHILE_CLOSED,
     /** To the asker and their line manager: nobody has opened what is needed now. */
     REQUEST_UNOPENED,
-    /** To whoever may answer or has begun to: the time is nearly up. */
+    /** To whoever may answer, or whose turn it is: the time is nearly up. */
     REPLY_DUE_SOON(Told.TEAM, Pace.AS_URGENT),
     /** To the line manager: the time is up and there is no answer. */
     REPLY_DUE(Told.PEOPLE, Pace.AS_URGENT),
@@ -28,7 +28,9 @@ enum Occasion {
     OTHER_METHOD(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever may decide again: an escalation wants a new decision. */
     DECISION_WANTED_AGAIN(Told.TEAM, Pace.AS_URGENT),
-    /** To whoever may answer: the asker chases. */
+    /** To the lead information officer: the record says that they allowed a method that is ruled out. */
+    METHOD_ALLOWED,
+    /** To whoever may answer, or whose turn it is: the asker chases. */
     ASKER_WAITS(Told.TEAM, Pace.AT_ONCE),
     /** To the line manager of whoever may answer: the asker has chased more than once. */
     ASKER_STILL_WAITS,
@@ -62,6 +64,10 @@ enum Occasion {
     READING_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever shared it and their line manager: nobody has opened what is needed now. */
     SHARE_UNOPENED,
+    /** To the recipient, their line manager and lead information officer: did it arrive, which was sent another way? */
+    ARRIVAL_WANTED(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever sent it another way and their line manager: nobody has confirmed that it arrived. */
+    ARRIVAL_UNCONFIRMED,
     /** To the asker's line manager: a request was stopped, and nobody has chosen how it goes on. */
     CHOICE_OVERDUE,
     /** To the asker: the request is kept until consent is in, and that takes long. */
@@ -133,7 +139,7 @@ enum Occasion {
 
     /** Who hears of it. */
     private enum Told {
-        /** Whoever is on duty, through their mailbox; each of the people where there is none. */
+        /** Whoever is on duty, through their mailbox; each of the people where there is none, or where they have it. */
         TEAM,
         /** Each of the people. */
         PEOPLE

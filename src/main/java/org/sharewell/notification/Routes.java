@@ -7,6 +7,7 @@ import java.util.List;
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.partnership.DutyMailboxes;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.OpenWork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +19,15 @@ class Routes {
 
     private final DutyMailboxes mailboxes;
     private final Partnership partnership;
+    private final OpenWork openWork;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Routes(DutyMailboxes mailboxes, Partnership partnership, Deadlines deadlines, Clock clock) {
+    Routes(DutyMailboxes mailboxes, Partnership partnership, OpenWork openWork, Deadlines deadlines,
+           Clock clock) {
         this.mailboxes = mailboxes;
         this.partnership = partnership;
+        this.openWork = openWork;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -34,9 +38,14 @@ class Routes {
         var matter = notice.matter();
         var people = notice.told();
         if (matter == null || people.isEmpty()) return new Route(people, null);
-        var told = !occasion.isForTheTeam() ? people
+        var told = !occasion.isForTheTeam() || isTheirs(matter, people) ? people
                 : mailboxes.toldFor(matter.unit(), people).map(Addresses::mailbox).map(List::of).orElse(people);
         return new Route(told, occasion.canWait() && !matter.isUrgent() ? nextDigest(matter) : null);
+    }
+
+    /** Whether these have the work already: a mailbox that others read says nothing to whoever has it. */
+    private boolean isTheirs(Matter matter, List<String> people) {
+        return matter.work() != null && openWork.heldBy(matter.work()).containsAll(people);
     }
 
     /** Null where there is none, or where it would come too late: nothing falls due while it waits to be told. */

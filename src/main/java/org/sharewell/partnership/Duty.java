@@ -1,6 +1,7 @@
 package org.sharewell.partnership;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.Deadlines;
+import org.sharewell.calendar.OpeningHours;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,17 @@ public class Duty {
     /** Whether nobody is there in this agency or team now. */
     public boolean isClosed(String unit) {
         return !deadlines.isOpen(clock.instant(), partnership.hours(unit));
+    }
+
+    /**
+     * The hours in which its work is seen: what is urgent, while it is closed, in those of its cover if anybody there
+     * comes earlier, else its own.
+     */
+    public OpeningHours hours(String unit, boolean urgent) {
+        var own = partnership.hours(unit);
+        var now = clock.instant();
+        return !urgent || !isClosed(unit) ? own : Stream.concat(Stream.of(own), coverHours(unit))
+                .min(Comparator.comparing(hours -> deadlines.nextOpening(now, hours))).orElse(own);
     }
 
     /**
@@ -84,6 +97,13 @@ public class Duty {
         var people = appointed(unit).flatMap(post -> partnership.holders(post).stream()).map(partnership::nameOf);
         return Optional.of(Stream.concat(team, people).distinct().collect(Collectors.joining(", ")))
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** Those of its covering team, and of wherever the people work who were appointed. */
+    private Stream<OpeningHours> coverHours(String unit) {
+        var people = appointed(unit).flatMap(post -> partnership.holders(post).stream());
+        return Stream.concat(team(unit).stream().map(partnership::hours),
+                people.flatMap(person -> partnership.unitsOf(person).stream()).map(Agency::hours));
     }
 
     private Stream<String> groups(String unit) {

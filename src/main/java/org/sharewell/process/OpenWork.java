@@ -1,6 +1,7 @@
 package org.sharewell.process;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,10 @@ public class OpenWork {
                 exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ = p.ID_)
                 or exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = p.ID_ and j.TYPE_ = 'message'))""";
 
+    private static final String HELD_BY = """
+            select distinct t.ASSIGNEE_ from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_
+            where p.BUSINESS_KEY_ = :record and t.ASSIGNEE_ is not null""";
+
     private final JdbcClient sql;
 
     OpenWork(JdbcClient sql) {
@@ -30,5 +35,14 @@ public class OpenWork {
     public Set<String> among(Collection<String> records) {
         return records.isEmpty() ? Set.of() : sql.sql(AMONG).param("records", records.toArray(String[]::new))
                 .query(String.class).set();
+    }
+
+    /**
+     * User ids of those who have claimed work about this record, or were given it; empty where nobody has.
+     *
+     * @param record business key
+     */
+    public List<String> heldBy(String record) {
+        return sql.sql(HELD_BY).param("record", record).query(String.class).list();
     }
 }

@@ -42,10 +42,11 @@ class ChaseReading implements JavaDelegate {
         receipts.save(receipt.climbing(steps.stream().map(Enum::name).toList()));
         var matter = Matter.work(receipt.unit(), shared.urgency(), receipt.dueAt(), receipt.id());
         steps.forEach(step -> {
-            register.enter(Entry.of(receipt.id(), "receive-information", step.event, null, execution.getTenantId()));
-            notifications.tell(new Notice(receipt.id() + " " + step.letter, step.letter, receipt.request(),
+            register.enter(Entry.of(receipt.id(), "receive-information", step.event(receipt), null,
+                    execution.getTenantId()));
+            notifications.tell(new Notice(receipt.id() + " " + step, step.letter(receipt), receipt.request(),
                     step.people(receipt, partnership), null).about(matter));
         });
-        unread.tellSender(shared, steps);
+        unread.tellSender(receipt, shared, steps);
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import org.sharewell.register.Facts;
 
 /**
- * How what nobody has opened climbs besides its due time.
+ * How what nobody has opened climbs besides its due time, and what was sent another way until it is there.
  *
  * @param remindAt when its recipient is reminded; null in what was delivered before that step was there
  * @param climbAt when the lead information officer is told; null likewise
  * @param taken the steps that were taken
+ * @param untilArrived true if opening it is no receipt yet, because it was sent another way than in Sharewell (R15)
  */
-record Climb(Instant remindAt, Instant climbAt, List<String> taken) implements Facts {
+record Climb(Instant remindAt, Instant climbAt, List<String> taken, boolean untilArrived) implements Facts {
 
     Climb {
         taken = taken == null ? List.of() : List.copyOf(taken);
@@ -22,6 +23,6 @@ record Climb(Instant remindAt, Instant climbAt, List<String> taken) implements F
     Climb taking(List<String> steps) {
         var all = new ArrayList<>(taken);
         all.addAll(steps);
-        return new Climb(remindAt, climbAt, all);
+        return new Climb(remindAt, climbAt, all, untilArrived);
     }
 }

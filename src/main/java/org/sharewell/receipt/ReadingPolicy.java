@@ -8,24 +8,41 @@ import org.sharewell.calendar.Ladder;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
 
-/** The ladder of what was shared and nobody has opened: who hears of it, and when (R11, R13). */
+/**
+ * The ladder of what was shared and nobody has opened, or was sent another way and nobody has confirmed: who hears of
+ * it, and when (R11, R13, R15).
+ */
 final class ReadingPolicy {
 
-    /** A step of the ladder: the role told, null for the recipient or the team; their letter; the register's words. */
+    /**
+     * A step of the ladder: the role told, null for the recipient or the team; their letter; the register's words, and
+     * those once it was opened and only its arrival is still to be confirmed.
+     */
     enum Step {
-        READER(null, "reading-wanted", "Reader reminded"),
-        LINE_MANAGER(Role.LINE_MANAGER, "reading-overdue", "Not opened in time"),
+        READER(null, "reading-wanted", "Reader reminded", "Reader reminded to confirm its arrival"),
+        LINE_MANAGER(Role.LINE_MANAGER, "reading-overdue", "Not opened in time", "Arrival not confirmed in time"),
         LEAD_INFORMATION_OFFICER(Role.LEAD_INFORMATION_OFFICER, "reading-long-overdue",
-                "Lead information officer told that it has not been opened");
+                "Lead information officer told that it has not been opened",
+                "Lead information officer told that its arrival is not confirmed");
 
         private final Role told;
-        final String letter;
-        final String event;
+        private final String letter;
+        private final String unread;
+        private final String unconfirmed;
 
-        Step(Role told, String letter, String event) {
+        Step(Role told, String letter, String unread, String unconfirmed) {
             this.told = told;
             this.letter = letter;
-            this.event = event;
+            this.unread = unread;
+            this.unconfirmed = unconfirmed;
+        }
+
+        String letter(Receipt receipt) {
+            return receipt.unread() ? letter : "arrival-wanted";
+        }
+
+        String event(Receipt receipt) {
+            return receipt.unread() ? unread : unconfirmed;
         }
 
         List<String> people(Receipt receipt, Partnership partnership) {
@@ -36,19 +53,23 @@ final class ReadingPolicy {
 
     private ReadingPolicy() { }
 
-    /** The steps that are due now and were not taken yet; none once it was opened. */
+    /** The steps that are due now and were not taken yet; none once it was opened, and arrived. */
     static List<Step> due(Receipt receipt, Instant now) {
-        return receipt.unread() ? ladder(receipt).due(now) : List.of();
+        return receipt.awaited() ? ladder(receipt).due(now) : List.of();
     }
 
-    /** When to look again; empty once it was opened, and at the top. */
+    /** When to look again; empty once it was opened and arrived, and at the top. */
     static Optional<Instant> lookAgain(Receipt receipt, Instant now) {
-        return receipt.unread() ? ladder(receipt).lookAgain(now, due(receipt, now)) : Optional.empty();
+        return receipt.awaited() ? ladder(receipt).lookAgain(now, due(receipt, now)) : Optional.empty();
     }
 
-    /** Whether the sender is told that nobody has opened what is needed now: with the first step (R13). */
-    static boolean tellsSender(List<Step> taken, Shared shared) {
-        return taken.contains(Step.READER) && shared.urgency().equals("now");
+    /**
+     * Whether the sender is told: of what is needed now with the first step (R13), of anything else that was sent
+     * another way when it should be there, since it may be lost.
+     */
+    static boolean tellsSender(List<Step> taken, Receipt receipt, Shared shared) {
+        return shared.urgency().equals("now") ? taken.contains(Step.READER)
+                : taken.contains(Step.LINE_MANAGER) && receipt.arrivalOpen();
     }
 
     private static Ladder<Step> ladder(Receipt receipt) {

@@ -54,13 +54,23 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
     }
 
     Receipt climbing(List<String> steps) {
-        var before = climb == null ? new Climb(null, null, null) : climb;
+        var before = climb == null ? new Climb(null, null, null, false) : climb;
         return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt, finishedAt, facts,
                 before.taking(steps));
     }
 
     boolean unread() {
         return openedAt == null;
+    }
+
+    /** True while it was sent another way and nobody has confirmed that it is there; to put it away confirms it. */
+    boolean arrivalOpen() {
+        return climb != null && climb.untilArrived() && finishedAt == null;
+    }
+
+    /** True while somebody is still to open it, or to confirm that it is there. */
+    boolean awaited() {
+        return unread() || arrivalOpen();
     }
 
     /** The first opening counts; later ones are readings like any other. */

@@ -101,10 +101,10 @@ class ReceiptStory implements Story {
 
     /** What the recipient means to do with it further stays on their side. */
     private Told.Section reading(Receipt receipt, String person) {
-        var lines = Told.Lines.none()
-                .with("Sent to", (receipt.recipient() == null ? "" : partnership.nameOf(receipt.recipient()) + ", ")
-                        + partnership.unit(receipt.unit()).orElseThrow().name())
-                .with("To call them", receipt.unread() ? partnership.unit(receipt.unit()).orElseThrow().dutyPhone() : null)
+        var unit = partnership.unit(receipt.unit()).orElseThrow();
+        var named = receipt.recipient() == null ? "" : partnership.nameOf(receipt.recipient()) + ", ";
+        var lines = Told.Lines.none().with("Sent to", named + unit.name())
+                .with("To call them", receipt.awaited() ? unit.dutyPhone() : null)
                 .with("Delivered", StaffTime.inFull(receipt.deliveredAt()))
                 .asked(form, "sentBy", shares.sharedBy(receipt.id()).way())
                 .ticked(form, "arrived", receipt.facts().arrived())
@@ -144,6 +144,7 @@ class ReceiptStory implements Story {
 
     private static String state(Receipt receipt) {
         if (receipt.unread()) return "Not opened yet";
+        if (receipt.arrivalOpen()) return "Opened, arrival not confirmed";
         return receipt.finishedAt() == null ? "Opened" : "Read and put away";
     }
 }

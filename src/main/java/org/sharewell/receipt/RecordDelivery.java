@@ -48,7 +48,7 @@ class RecordDelivery implements JavaDelegate {
         var within = times.within().get(shared.urgency());
         var due = deadlines.after(now, within.due(), hours);
         var receipt = receipts.save(Receipt.of(shared, now, due, new Climb(deadlines.after(now, within.remind(), hours),
-                deadlines.after(due, within.climb(), hours), null)));
+                deadlines.after(due, within.climb(), hours), null, shared.way() != null)));
         register.enter(Entry.of(shared.decision(), "receive-information", "Information delivered", null,
                 execution.getTenantId()));
         notifications.tell(new Notice(shared.decision() + " delivered", shared.letter(), shared.request(),

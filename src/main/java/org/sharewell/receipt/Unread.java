@@ -11,7 +11,7 @@ import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever shared it, and their line manager, that nobody has opened what is needed now (R13). */
+/** Tells whoever shared it, and their line manager, that nobody has opened it or confirmed its arrival (R13, R15). */
 @Component
 class Unread {
 
@@ -26,11 +26,13 @@ class Unread {
     }
 
     /** @param taken the steps of the ladder that are taken now */
-    void tellSender(Shared shared, List<ReadingPolicy.Step> taken) {
-        if (!ReadingPolicy.tellsSender(taken, shared)) return;
-        register.enter(Entry.of(shared.decision(), "receive-information", "Sender told that nobody has opened it", null,
+    void tellSender(Receipt receipt, Shared shared, List<ReadingPolicy.Step> taken) {
+        if (!ReadingPolicy.tellsSender(taken, receipt, shared)) return;
+        register.enter(Entry.of(shared.decision(), "receive-information", receipt.arrivalOpen()
+                ? "Sender told that its arrival is not confirmed" : "Sender told that nobody has opened it", null,
                 partnership.unit(shared.fromUnit()).orElseThrow().id()));
-        notifications.tell(new Notice(shared.decision() + " unread", "share-unopened", shared.decision(),
+        notifications.tell(new Notice(shared.decision() + " unread",
+                receipt.arrivalOpen() ? "arrival-unconfirmed" : "share-unopened", shared.decision(),
                 Stream.concat(shared.decidedBy().stream(),
                         partnership.people(shared.fromUnit(), Role.LINE_MANAGER).stream()).toList(), null));
     }

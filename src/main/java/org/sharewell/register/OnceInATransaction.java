@@ -1,67 +1,88 @@
 package org.sharewell.register;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.data.jdbc.core.convert.JdbcConverter;
-import org.springframework.data.jdbc.repository.support.SimpleJdbcRepository;
-import org.springframework.data.mapping.PersistentEntity;
-import org.springframework.transaction.annotation.Transactional;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.repository.core.EntityInformation;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads a record once in a transaction. Form, policy, delegate and the model's expressions each ask for it by its
- * reference; from the second time on they get the same immutable record, after a save the saved one.
+ * reference; from the second time on they get the same immutable record, after a save the saved one. That there is none
+ * is remembered too, and so is what a query finds that says {@link ReadOnce}, until a record of its kind is saved.
  *
  * <p>What somebody else commits meanwhile shows only to the next transaction, and a save on top of it is refused by its
  * version, as it should be: it was decided on what was read first.
  */
-class OnceInATransaction<T, I> extends SimpleJdbcRepository<T, I> {
+class OnceInATransaction implements MethodInterceptor {
 
-    private final PersistentEntity<T, ?> kind;
+    private final EntityInformation<Object, ?> kind;
 
-    OnceInATransaction(JdbcAggregateOperations operations, PersistentEntity<T, ?> kind, JdbcConverter converter) {
-        super(operations, kind, converter);
-        this.kind = kind;
+    @SuppressWarnings("unchecked") // of whatever the repository keeps
+    OnceInATransaction(EntityInformation<?, ?> kind) {
+        this.kind = (EntityInformation<Object, ?>) kind;
+    }
+
+    /** What was asked of a repository. */
+    private record Question(String method, List<Object> about) {
+
+        static Question byReference(Object reference) {
+            return new Question("findById", List.of(reference));
+        }
     }
 
     @Override
-    public Optional<T> findById(I reference) {
+    public Object invoke(MethodInvocation call) throws Throwable {
+        var method = call.getMethod();
+        // A default method asks again through the repository; outside of a transaction there is nothing to remember in.
+        if (method.isDefault() || !TransactionSynchronizationManager.isSynchronizationActive()) return call.proceed();
+        if (method.getName().equals("findById") || method.isAnnotationPresent(ReadOnce.class)) return once(call);
+        var answer = call.proceed();
+        if (method.getName().equals("save")) remember(answer);
+        else if (changes(method)) known().clear();
+        return answer;
+    }
+
+    private Object once(MethodInvocation call) throws Throwable {
+        var question = new Question(call.getMethod().getName(), Arrays.asList(call.getArguments()));
         var known = known();
-        var record = known.get(reference);
-        if (record == null) {
-            record = super.findById(reference).orElse(null);
-            if (record != null) known.put(reference, record);
+        var answer = known.get(question);
+        if (answer == null) {
+            answer = call.proceed();
+            if (answer instanceof List<?> list) answer = List.copyOf(list);
+            known.put(question, answer);
         }
-        return Optional.ofNullable(record);
+        return answer;
     }
 
-    @Override
-    @Transactional
-    public <S extends T> S save(S record) {
-        var saved = super.save(record);
-        @SuppressWarnings("unchecked") // the identifier of a T
-        var reference = (I) kind.getIdentifierAccessor(saved).getRequiredIdentifier();
-        known().put(reference, saved);
-        return saved;
+    private void remember(Object saved) {
+        var known = known();
+        known.keySet().removeIf(question -> !question.method().equals("findById"));
+        known.put(Question.byReference(kind.getRequiredId(saved)), Optional.of(saved));
     }
 
-    /** The records of this kind that the running transaction knows; a suspended one keeps its own. */
-    private Map<I, T> known() {
+    private static boolean changes(Method method) {
+        return method.getName().startsWith("save") || method.getName().startsWith("delete")
+                || method.isAnnotationPresent(Modifying.class);
+    }
+
+    /** What the running transaction knows of this kind; a suspended one keeps its own. */
+    private Map<Question, Object> known() {
         for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
-            if (synchronization instanceof Known<?, ?> known && known.kind == kind) {
-                @SuppressWarnings("unchecked") // of this kind, so with these types
-                var records = (Map<I, T>) known.records;
-                return records;
-            }
+            if (synchronization instanceof Known known && known.of == this) return known.answers;
         }
-        var known = new Known<I, T>(kind, new HashMap<>());
+        var known = new Known(this, new HashMap<>());
         TransactionSynchronizationManager.registerSynchronization(known);
-        return known.records;
+        return known.answers;
     }
 
-    private record Known<I, T>(PersistentEntity<T, ?> kind, Map<I, T> records) implements TransactionSynchronization { }
+    private record Known(OnceInATransaction of, Map<Question, Object> answers) implements TransactionSynchronization { }
 }

@@ -61,7 +61,7 @@ class AgencySteps {
     /** From the second time on, their line manager hears of it too. */
     private void chase(AskedAgency agency, String person) {
         enter(agency, "Chased by the asker", person);
-        tell(agency, "asker-waits", requestToShare.answering(agency), person);
+        tell(agency, "asker-waits", requestToShare.whoseTurn(agency), person);
         if (agency.facts().chased().size() > 1) {
             tell(agency, "asker-still-waits", partnership.people(agency.unit(), Role.LINE_MANAGER), person);
         }

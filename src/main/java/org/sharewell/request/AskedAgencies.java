@@ -2,11 +2,13 @@ package org.sharewell.request;
 
 import java.util.List;
 
+import org.sharewell.register.ReadOnce;
 import org.springframework.data.repository.CrudRepository;
 
 /** Where the agencies that a request asks are kept, by the reference of their answer. */
 interface AskedAgencies extends CrudRepository<AskedAgency, String> {
 
+    @ReadOnce
     List<AskedAgency> findByRequestOrderById(String request);
 
     /** What was described of whom to ask, in place of what a stop held back; who was asked keeps what it was asked. */

@@ -31,21 +31,19 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
      * @param silentAtClosing true if it had not answered when the request was closed
      * @param children whom it was asked about, in the order in which it decides on them; fixed when it is asked, so that
      *     what is decided and shared never moves to another child. Empty until then
-     * @param marks who must not learn what, as it was told when asked; a mark stays once it travelled (R5)
      * @param since what was said to it or noted of it afterwards
      */
     record Why(String why, String told, List<String> replies, List<Instant> chased, boolean silentAtClosing,
-               List<Asked.Child> children, List<String> marks, Since since) implements Facts {
+               List<Asked.Child> children, Since since) implements Facts {
         Why {
             replies = replies == null ? List.of() : List.copyOf(replies);
             chased = chased == null ? List.of() : List.copyOf(chased);
             children = children == null ? List.of() : List.copyOf(children);
-            marks = marks == null ? List.of() : List.copyOf(marks);
             since = since == null ? Since.NOTHING : since;
         }
 
         Why after(List<String> replies, List<Instant> chased, boolean silentAtClosing, Since since) {
-            return new Why(why, told, replies, chased, silentAtClosing, children, marks, since);
+            return new Why(why, told, replies, chased, silentAtClosing, children, since);
         }
     }
 
@@ -53,7 +51,7 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
     static AskedAgency of(String request, Described.ToAsk agency, String harmSentence) {
         return new AskedAgency(request + "." + agency.unit(), null, request, agency.unit(), null,
                 new Why(agency.why(), agency.told() == null ? harmSentence : agency.told(), null, null, false, null,
-                        null, null));
+                        null));
     }
 
     Described.ToAsk toAsk() {
@@ -64,15 +62,15 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
         return askedAt != null;
     }
 
-    AskedAgency asked(Instant at, List<Asked.Child> children, List<String> marks) {
+    AskedAgency asked(Instant at, List<Asked.Child> children) {
         return new AskedAgency(id, version, request, unit, at, new Why(facts.why(), facts.told(), facts.replies(),
-                facts.chased(), facts.silentAtClosing(), children, marks, facts.since()));
+                facts.chased(), facts.silentAtClosing(), children, facts.since()));
     }
 
     /** Why it was asked, where an emergency left no time to say so (R10). */
     AskedAgency because(String why) {
         return with(new Why(why, facts.told(), facts.replies(), facts.chased(), facts.silentAtClosing(), facts.children(),
-                facts.marks(), facts.since()));
+                facts.since()));
     }
 
     /** True if it was asked without a word why. */

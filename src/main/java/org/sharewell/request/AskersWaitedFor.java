@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.sharewell.decision.AnswerRequest;
+import org.sharewell.decision.SeenByAsker;
 import org.sharewell.web.Waiting;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AskersWaitedFor implements Waiting {
 
-    private final AnswerRequest answers;
+    private final SeenByAsker answers;
 
-    AskersWaitedFor(AnswerRequest answers) {
+    AskersWaitedFor(SeenByAsker answers) {
         this.answers = answers;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.Consent;
 import org.sharewell.consent.Considered;
+import org.sharewell.consent.Explained;
 import org.sharewell.consent.GivenView;
 import org.sharewell.consent.WayOn;
 import org.sharewell.partnership.Partnership;
@@ -39,7 +40,8 @@ class ConsideredInWords {
         return Told.Part.of(consent.who() == null ? "Somebody" : consent.who(), Told.Lines.none()
                 .asked(consents, "state", consent.state())
                 .with("On", consent.on() == null ? null : StaffTime.day(consent.on()))
-                .asked(consents, "how", consent.how()).asked(consents, "explained", consent.explained())
+                .asked(consents, "how", consent.how())
+                .with(consents.question("explained"), Explained.inWords(consent.explained()))
                 .asked(consents, "limits", consent.limits())
                 .asked(consents, "leftOutBecause", consent.leftOutBecause()));
     }

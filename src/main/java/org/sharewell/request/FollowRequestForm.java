@@ -3,6 +3,7 @@ package org.sharewell.request;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sharewell.consent.ConsiderConsent;
 import org.sharewell.consent.Considered;
@@ -12,6 +13,7 @@ import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.Option;
 import org.sharewell.process.TaskForm;
+import org.sharewell.telling.WhoMayLearn;
 import org.springframework.stereotype.Component;
 
 /** Where each agency stands, and what the asker can do about it. */
@@ -28,11 +30,13 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private final PassedOn passedOn;
     private final StandingInWords standing;
     private final ChaseAgain chaseAgain;
+    private final WhoMayLearn whoMayLearn;
     private final Clock clock;
 
     FollowRequestForm(SharingRequests requests, AskedAgencies agencies, RequestToShare requestToShare,
                       NextSteps nextSteps, ConsiderConsent considerConsent, Partnership partnership,
-                      WhomToAsk whomToAsk, PassedOn passedOn, StandingInWords standing, ChaseAgain chaseAgain, Clock clock) {
+                      WhomToAsk whomToAsk, PassedOn passedOn, StandingInWords standing, ChaseAgain chaseAgain,
+                      WhoMayLearn whoMayLearn, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.requestToShare = requestToShare;
@@ -43,6 +47,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
         this.passedOn = passedOn;
         this.standing = standing;
         this.chaseAgain = chaseAgain;
+        this.whoMayLearn = whoMayLearn;
         this.clock = clock;
     }
 
@@ -66,7 +71,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
         var request = requests.of(task.record());
         var answers = requestToShare.answers(task.record());
         var gate = considerConsent.explanation(task.record());
-        return offered(task).with("about", request.facts().about())
+        return offered(task).and(whoMayLearn.atTop(task.record())).with("about", request.facts().about())
                 .with("explanation", gate.orElse(null)).with("explained", gate.isPresent())
                 .rows("answers", standing.rows(answers))
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
@@ -111,13 +116,18 @@ class FollowRequestForm implements TaskForm<NextStep> {
     @Override
     public List<String> problems(NextStep step, FormTask task) {
         var request = requests.of(task.record());
-        var owing = NextStepPolicy.owing(step, request.facts().described().harmIfWaits());
+        var emergency = request.facts().described().harmIfWaits();
+        var owing = NextStepPolicy.owing(step, emergency);
         if (!owing.isEmpty()) return owing;
-        if (step.ofOneAgency()) return ofOneAgency(step, request);
+        return Stream.concat((step.ofOneAgency() ? ofOneAgency(step, request) : ofAll(step, request)).stream(),
+                MarkPolicy.problems(step, whoMayLearn.marks(task.record()), emergency).stream()).toList();
+    }
+
+    private List<String> ofAll(NextStep step, SharingRequest request) {
         return NextStepPolicy.problems(whomToAsk.routed(step, request.facts().described()),
-                agencies.findByRequestOrderById(task.record()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
-                request.unit(), !nextSteps.silent(task.record()).isEmpty(),
-                considerConsent.about(task.record()).map(Considered::settled).orElse(true));
+                agencies.findByRequestOrderById(request.id()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
+                request.unit(), !nextSteps.silent(request.id()).isEmpty(),
+                considerConsent.about(request.id()).map(Considered::settled).orElse(true));
     }
 
     private List<String> ofOneAgency(NextStep step, SharingRequest request) {

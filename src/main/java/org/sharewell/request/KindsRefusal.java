@@ -9,7 +9,7 @@ class KindsRefusal extends AbstractFailureAnalyzer<KindsRefused> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, KindsRefused refused) {
         return new FailureAnalysis(refused.getMessage(),
-                "Correct the kinds of enquiry (SHAREWELL_KINDS_FILE) and start again. Nothing has been changed.",
+                "Correct the kinds of enquiry (SHAREWELL_KINDS_FILE) and start again.",
                 failure);
     }
 }

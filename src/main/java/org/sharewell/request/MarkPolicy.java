@@ -34,6 +34,16 @@ final class MarkPolicy {
         return problems;
     }
 
+    /**
+     * What is missing in what the asker tells an agency while they follow the request; empty if it can be recorded.
+     *
+     * @param standing the marks, by whichever side
+     * @param emergency true while the record of an emergency is not complete, which this never holds up (R10)
+     */
+    static List<String> problems(NextStep step, List<Mark> standing, boolean emergency) {
+        return step.tells() && !standing.isEmpty() && !emergency && !step.checked() ? List.of(CHECK) : List.of();
+    }
+
     /** True if this person is still described and the mark is not ticked any more. */
     private static boolean unticked(Mark mark, Described described, List<Mark> takenOff) {
         return described.people().stream().filter(person -> person.whoItIs().equals(mark.person()))

@@ -18,12 +18,16 @@ import java.util.List;
  * @param agencies further agencies to be asked
  * @param content {@code yes} or {@code no}: is the asker content with the answers
  * @param reason why it is closed before the last answer, or withdrawn
+ * @param checked true if it was confirmed that nobody learns from what the agency is told what they must not (R5); asked
+ *     only where there is a mark and something is told
  */
 record NextStep(String step, String replyTo, String reply, String agency, String said, OffsetDateTime calledAt,
-                String stillNeeded, List<Described.ToAsk> agencies, String content, String reason) {
+                String stillNeeded, List<Described.ToAsk> agencies, String content, String reason, boolean checked) {
 
     /** The steps that concern one agency. */
     static final List<String> OF_ONE_AGENCY = List.of("chase", "call", "narrow", "withdraw-one");
+    /** The steps with which an agency is told something about the child. */
+    static final List<String> TELLING = List.of("reply", "narrow", "add");
 
     NextStep {
         // What the chosen step does not ask is no answer to it.
@@ -36,14 +40,20 @@ record NextStep(String step, String replyTo, String reply, String agency, String
         agencies = "add".equals(step) ? agencies : null;
         content = "close".equals(step) ? content : null;
         reason = step != null && List.of("close", "withdraw", "withdraw-one").contains(step) ? reason : null;
+        checked = checked && step != null && TELLING.contains(step);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
     }
 
     NextStep asking(List<Described.ToAsk> whom) {
-        return new NextStep(step, replyTo, reply, agency, said, calledAt, stillNeeded, whom, content, reason);
+        return new NextStep(step, replyTo, reply, agency, said, calledAt, stillNeeded, whom, content, reason,
+                checked);
     }
 
     boolean ofOneAgency() {
         return step != null && OF_ONE_AGENCY.contains(step);
+    }
+
+    boolean tells() {
+        return step != null && TELLING.contains(step);
     }
 }

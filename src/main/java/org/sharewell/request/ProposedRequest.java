@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.sharewell.consent.Consents;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Routing;
@@ -50,6 +51,7 @@ class ProposedRequest {
         var known = keys(request.facts().described());
         known.put("harmIfWaits", false);
         known.keySet().removeAll(Set.of("markOff", "markOffWhy", "harmUntold", "harmUntoldWhy", "checked"));
+        known.put("consents", Consents.rows(request.facts().described().consents()));
         known.put("agencies", agencies.notYetAsked(request.id()).stream()
                 .map(agency -> keys(agency.toAsk())).toList());
         var fields = Fields.none();

@@ -12,6 +12,7 @@ import org.sharewell.calendar.Term;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.decision.AnswerRequest;
 import org.sharewell.decision.AnswerSeen;
+import org.sharewell.decision.SeenByAsker;
 import org.sharewell.document.Documents;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Messages;
@@ -25,6 +26,7 @@ public class RequestToShare {
     private final AskedAgencies agencies;
     private final KnownChildren knownChildren;
     private final AnswerRequest answers;
+    private final SeenByAsker seenByAsker;
     private final Messages messages;
     private final Documents documents;
     private final Partnership partnership;
@@ -33,12 +35,13 @@ public class RequestToShare {
     private final Clock clock;
 
     RequestToShare(SharingRequests requests, AskedAgencies agencies, KnownChildren knownChildren, AnswerRequest answers,
-                   Messages messages, Documents documents, Partnership partnership, Deadlines deadlines,
+                   SeenByAsker seenByAsker, Messages messages, Documents documents, Partnership partnership, Deadlines deadlines,
                    RequestTimes times, Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.knownChildren = knownChildren;
         this.answers = answers;
+        this.seenByAsker = seenByAsker;
         this.messages = messages;
         this.documents = documents;
         this.partnership = partnership;
@@ -59,7 +62,7 @@ public class RequestToShare {
         var asker = partnership.unit(request.unit()).orElseThrow();
         var now = clock.instant();
         return agencies.findByRequestOrderById(reference).stream().filter(each -> !each.asked()).map(each -> {
-            var asked = agencies.save(each.asked(now, AskedOfAgency.children(request), null));
+            var asked = agencies.save(each.asked(now, AskedOfAgency.children(request)));
             var agency = partnership.unit(asked.unit()).orElseThrow().id();
             documents.sendWhatWasMeant(reference, asked.id());
             knownChildren.isAsked(request, asked, agency);
@@ -80,9 +83,14 @@ public class RequestToShare {
         return answers.answering(agency.id(), agency.unit());
     }
 
+    /** User ids of those whose turn this agency's answer is. */
+    List<String> whoseTurn(AskedAgency agency) {
+        return answers.whoseTurn(agency.id());
+    }
+
     /** What the agencies answered so far, as the asker may see it. */
     List<AnswerSeen> answers(String reference) {
-        return answers.answersTo(reference);
+        return seenByAsker.answersTo(reference);
     }
 
     /** When the request should be described; for the model. */
@@ -99,7 +107,7 @@ public class RequestToShare {
                     .min(Instant::compareTo).orElseThrow();
             return after(request, asked, times.completeEmergencyWithin());
         }
-        var all = answers.answersTo(reference);
+        var all = seenByAsker.answersTo(reference);
         var last = all.stream().filter(answer -> answer.state().equals("open")).map(AnswerSeen::dueAt).max(Instant::compareTo);
         return last.map(Date::from).orElseGet(() -> after(request, all.stream().map(AnswerSeen::dueAt)
                 .max(Instant::compareTo).orElse(request.openedAt()), times.closeWithin()));

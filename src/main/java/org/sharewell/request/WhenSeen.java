@@ -1,6 +1,7 @@
 package org.sharewell.request;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.StaffTime;
@@ -35,7 +36,16 @@ class WhenSeen {
         var opens = deadlines.nextOpening(now, agency.hours());
         var closed = opens.equals(now) ? "closed" : "closed, opens " + StaffTime.inFull(opens);
         var onDuty = agency.dutyPhone() == null ? closed : closed + "; on duty: " + agency.dutyPhone();
-        return onDuty + duty.inWords(agency.unit()).map(cover -> "; what is urgent goes to " + cover)
-                .orElse("; nobody covers");
+        return onDuty + duty.inWords(agency.unit()).map(cover -> "; what is urgent goes to " + cover
+                + covering(agency, opens)).orElse("; nobody covers");
+    }
+
+    /** When the cover sees it, where that is before the agency itself does. */
+    private String covering(Agency agency, Instant opens) {
+        var now = clock.instant();
+        var hours = duty.hours(agency.unit(), true);
+        if (deadlines.isOpen(now, hours)) return ", there now";
+        var seen = deadlines.nextOpening(now, hours);
+        return seen.isBefore(opens) ? ", there from " + StaffTime.inFull(seen) : "";
     }
 }

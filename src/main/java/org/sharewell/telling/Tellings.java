@@ -2,6 +2,7 @@ package org.sharewell.telling;
 
 import java.util.List;
 
+import org.sharewell.register.ReadOnce;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.query.Param;
@@ -9,6 +10,7 @@ import org.springframework.data.repository.query.Param;
 /** Where it is kept what each side says about telling, by its reference. */
 interface Tellings extends CrudRepository<Telling, String> {
 
+    @ReadOnce
     List<Telling> findByRequestOrderById(String request);
 
     /** What this person is to tell or to look at again, the latest first, at most so many. */

@@ -46,16 +46,20 @@ public class WhoMayLearn {
         return TellingPolicy.problems(said, marks, sides(side), StaffTime.localDay(clock.instant()));
     }
 
+    /** What the top of a form shows: {@code mustNotLearn}, and {@code marked} where there is any. */
+    public Fields atTop(String request) {
+        var mustNotLearn = mustNotLearn(request);
+        return Fields.none().with("mustNotLearn", String.join("\n", mustNotLearn))
+                .with("marked", !mustNotLearn.isEmpty());
+    }
+
     /**
-     * What a form shows beside its question about telling: {@code mustNotLearn} and {@code marked} for its top,
-     * {@code othersTell} and {@code othersSaid} for what the other sides do, {@code bound} where a "not yet" of theirs
-     * holds.
+     * What a form shows beside its question about telling: what stands at its top, {@code othersTell} and
+     * {@code othersSaid} for what the other sides do, {@code bound} where a "not yet" of theirs holds.
      */
     public Fields shown(Side side) {
         var sides = sides(side);
-        var mustNotLearn = mustNotLearn(side.request());
-        return choices(sides).with("mustNotLearn", String.join("\n", mustNotLearn))
-                .with("marked", !mustNotLearn.isEmpty())
+        return choices(sides).and(atTop(side.request()))
                 .with("othersTell", String.join("\n", sides.inWords())).with("othersSaid", !sides.inWords().isEmpty())
                 .with("bound", sides.bound());
     }

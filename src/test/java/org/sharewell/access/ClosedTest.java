@@ -44,6 +44,9 @@ class ClosedTest {
                 .isEqualTo("R26-00042.police-2");
         assertThat(CaseReference.restrictable(met("R26-00042.police-2-advice-1", "seek-advice")))
                 .isEqualTo("R26-00042.police-2");
+        assertThat(CaseReference.restrictable(met("R26-00042.police-2-telling", "tell-people")))
+                .isEqualTo("R26-00042.police-2");
+        assertThat(CaseReference.restrictable(met("R26-00042-telling", "tell-people"))).isEqualTo("R26-00042");
     }
 
     @Test

@@ -21,12 +21,12 @@ final class Past {
 
     /** Our tables, in an order that their foreign keys allow, each with the column that names the request. */
     private static final List<Map.Entry<String, String>> RECORD = List.of(Map.entry("sharing_request", "id"),
-            Map.entry("asked_agency", "request"), Map.entry("answer", "request"), Map.entry("consideration", "id"),
+            Map.entry("asked_agency", "request"), Map.entry("known_child", "request"), Map.entry("answer", "request"), Map.entry("consideration", "id"),
             Map.entry("receipt", "id"), Map.entry("register_entry", "record"), Map.entry("reading", "record"),
             Map.entry("outbox", "reference"));
 
     private static final Set<String> REFERENCES = Set.of("id", "request", "record", "concerns", "supersedes", "task",
-            "event", "reference", "business_key_");
+            "event", "reference", "asked_agency", "business_key_");
 
     private final JdbcClient database;
 
@@ -76,7 +76,8 @@ final class Past {
 
     private void copy(String table, String which, Collection<String> finished, int times) {
         var columns = database.sql("select column_name::text from information_schema.columns"
-                        + " where table_name = :table and is_identity = 'NO' order by ordinal_position")
+                        + " where table_name = :table and is_identity = 'NO' and is_generated = 'NEVER'"
+                        + " order by ordinal_position")
                 .param("table", table).query(String.class).list();
         var copy = database.sql("insert into %s (%s) select %s from %1$s cross join generate_series(1, %d) as copy where %s"
                 .formatted(table, String.join(", ", columns),

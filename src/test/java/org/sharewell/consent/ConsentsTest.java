@@ -2,6 +2,7 @@ package org.sharewell.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 
 class ConsentsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
+    private static final List<String> ALL = List.of("what", "purposes", "with-whom", "their-use");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
@@ -62,21 +66,44 @@ class ConsentsTest {
     @ParameterizedTest
     @CsvSource({"what", "purposes", "with-whom", "their-use"})
     void aConsentCountsOnlyIfAllFourPointsWereExplained(String missing) {
-        var explained = new ArrayList<>(Consent.EXPLAINED);
+        var explained = new ArrayList<>(ALL);
         explained.remove(missing);
 
         assertThat(problems(new Consent("Mother", "given", TODAY, "talked", explained, null, null)))
                 .containsExactly("A consent counts when the person knew what is shared, why, with whom and for what use."
-                        + " Tick all four, or explain the rest to them first.");
+                        + " Tick that they did, or explain it to them first.");
+    }
+
+    @Test
+    @Clause("C79")
+    @Rule("R16")
+    void oneTickSaysAllFourPointsAndTheRecordKeepsEach() {
+        var told = new Consent("Mother", "given", TODAY, "talked", List.of("all-four"), null, null);
+
+        assertThat(told.explained()).isEqualTo(ALL);
+        assertThat(problems(told)).isEmpty();
+        assertThat(Consents.rows(List.of(told, saying("refused")))).extracting(row -> row.get("explained"))
+                .containsExactly(List.of("all-four"), List.of());
+        assertThat(Explained.inWords(told.explained())).isEqualTo("what is collected and shared; what it is for; with"
+                + " whom it is shared; what those may use it for, detecting crime included");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"request-to-share/describe-request", "consider-consent/seek-consent",
+        "answer-request/decide-request"})
+    @Clause("C79")
+    void theTicksSentenceNamesAllFourPoints(String form) {
+        assertThat(Path.of("forms", form + ".form")).content()
+                .contains("\"label\": \"" + Explained.inWords(ALL) + "\"");
     }
 
     @Test
     void aConsentNeedsItsDayAndHowItWasGiven() {
         var needed = "A consent needs the day on which it was given, and how.";
 
-        assertThat(problems(new Consent("Mother", "given", null, "talked", Consent.EXPLAINED, null, null)))
+        assertThat(problems(new Consent("Mother", "given", null, "talked", ALL, null, null)))
                 .containsExactly(needed);
-        assertThat(problems(new Consent("Mother", "given", TODAY, null, Consent.EXPLAINED, null, null)))
+        assertThat(problems(new Consent("Mother", "given", TODAY, null, ALL, null, null)))
                 .containsExactly(needed);
     }
 
@@ -103,7 +130,7 @@ class ConsentsTest {
 
     @Test
     void whatIsNotAskedOfThisAnswerIsDropped() {
-        var refused = new Consent("Mother", "refused", TODAY, "talked", Consent.EXPLAINED, "School only", "no-part");
+        var refused = new Consent("Mother", "refused", TODAY, "talked", ALL, "School only", "no-part");
 
         assertThat(refused).isEqualTo(saying("Mother", "refused"));
         assertThat(given(TODAY)).isNotEqualTo(saying("Mother", "given"));
@@ -114,7 +141,7 @@ class ConsentsTest {
     }
 
     private static Consent given(LocalDate on) {
-        return new Consent("Mother", "given", on, "talked", Consent.EXPLAINED, null, null);
+        return new Consent("Mother", "given", on, "talked", ALL, null, null);
     }
 
     private static Consent saying(String state) {

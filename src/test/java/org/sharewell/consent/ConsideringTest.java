@@ -259,7 +259,7 @@ class ConsideringTest extends Considering {
         follow(reference, Map.of("step", "change"));
 
         assertThat(walk.form(csc.practitioner(), reference, "Describe request").get("consents").toString())
-                .contains("state=given").doesNotContain("to-be-asked");
+                .contains("state=given", "explained=[all-four]").doesNotContain("to-be-asked");
     }
 
     @Test

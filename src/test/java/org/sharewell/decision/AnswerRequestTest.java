@@ -319,7 +319,7 @@ class AnswerRequestTest extends Deciding {
     void onWhatTheyWereMatchedIsRecordedAndToldToTheAsker() {
         policeAreAsked();
 
-        policeAnswer(shared(sharing("matchedOn", List.of("name", "birth-date"))));
+        policeAnswer(shared(sharing("matchedOn", List.of("name-and-birth-date"))));
 
         assertThat(facts().path("decision").path("matchedOn").toString()).isEqualTo("[\"name\",\"birth-date\"]");
         assertThat(askerSees()).endsWith("Matched on name, birth date.");

@@ -63,7 +63,7 @@ class ClosedForTheHolidaysTest {
         var answer = request + "." + school.id();
 
         assertThat(offered).contains("closed, opens Monday 4 January 2027, 09:00", "on duty: 0300 111 2222",
-                "what is urgent goes to practitioner of");
+                "what is urgent goes to practitioner of").endsWith(", there now");
         assertThat(recorded.told(answer, "request-received")).contains(cover, school.practitioner());
         assertThat(walk.form(cover, answer, DECIDE).toString()).doesNotContain("Maya Brook");
         walk.complete(cover, answer, DECIDE, Answers.shared());
@@ -85,6 +85,28 @@ class ClosedForTheHolidaysTest {
 
         walk.complete(health.practitionerOf("nights"), request + "." + health.unit("clinic"), DECIDE,
                 Answers.nothingHeld());
+    }
+
+    @Test
+    void whatIsNeededTodayIsSeenAndDueInTheHoursOfTheCover() {
+        var cover = agencies.makeWithOfficeHours("local-authority").practitioner();
+        identities.createMembership(cover, school.group(Role.COVER));
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+
+        var offered = offered(request);
+        walk.complete(csc.practitioner(), request, DESCRIBE, Answers.but(urgent(), "urgency", "today"));
+        var routine = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", "Tom Brook"));
+        walk.complete(csc.practitioner(), routine, DESCRIBE, Answers.described(school));
+
+        assertThat(offered).contains("closed, opens Monday 4 January 2027, 09:00")
+                .endsWith(", there from Monday 21 December 2026, 09:00");
+        assertThat(due(request)).isEqualTo("2026-12-22T17:00:00Z");
+        assertThat(due(routine)).isEqualTo("2027-01-07T17:00:00Z");
+    }
+
+    private Instant due(String request) {
+        return walk.task(request + "." + school.id(), DECIDE).getDueDate().toInstant();
     }
 
     @Test

@@ -101,7 +101,7 @@ class ConsentObtainedTest {
     private static ChildDecision given(Object... otherwise) {
         return sharing(Stream.concat(Stream.of("consent", "given", "consentFrom", "Maya's mother", "consentOn", "2026-11-20",
                 "consentBy", "parental-responsibility", "consentExplained",
-                List.of("what", "purposes", "with-whom", "their-use")), Stream.of(otherwise)).toArray());
+                List.of("all-four")), Stream.of(otherwise)).toArray());
     }
 
     private List<String> problems(ChildDecision child) {

@@ -58,7 +58,7 @@ class DecisionRefusedTest extends Deciding {
                 arguments(shared(sharing("condition", null)), "Sensitive information needs its own condition"),
                 arguments(shared(sharing("consent", null)), "say whether consent was given, refused or not sought."),
                 arguments(shared(sharing("consent", "given", "consentFrom", "Her mother", "consentOn", "2199-01-01",
-                        "consentBy", "adult", "consentExplained", List.of("what", "purposes", "with-whom", "their-use"))),
+                        "consentBy", "adult", "consentExplained", List.of("all-four"))),
                         "A consent cannot be dated after the decision that rests on it."),
                 arguments(shared(sharing("consent", "given", "consentFrom", "Her mother", "consentOn", "2026-02-30")),
                         "is a date or time that cannot be."),

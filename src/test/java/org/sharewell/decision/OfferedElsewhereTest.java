@@ -88,8 +88,7 @@ class OfferedElsewhereTest extends Deciding {
     @Test
     @Rule({"R3", "R4"})
     void twoChildrenMayHaveTwoRecipientsAndEachReadsTheirsAlone() {
-        policeAreAsked(Map.of("children", List.of(Map.of("name", "Maya Brook", "birthDateIs", "not-known", "wanted", true),
-                Map.of("name", "Tom Brook", "birthDateIs", "not-known", "wanted", true))));
+        policeAreAsked(Map.of("children", List.of(child("Maya Brook"), child("Tom Brook"))));
         var tom = but(but(offered(), "limitedByPower", "yes"), "powerLimit", "For his own case only.");
 
         policeAnswer(but(shared(sharing(), tom), "items", List.of(item("1", "Maya came twice."), item("2", "Tom came once."))));
@@ -104,6 +103,19 @@ class OfferedElsewhereTest extends Deciding {
                 "Tom Brook: Offered to " + health.id() + ", who need it more.");
     }
 
+    @Test
+    @Rule({"R3", "R4"})
+    void whoeverIsOfferedOneChildsShareReadsThatChildsNameAlone() {
+        policeAreAsked(Map.of("children", List.of(child("Maya Brook"), child("Tom Brook"))));
+
+        policeAnswer(but(shared(sharing(), offered()), "items", List.of(item("all", "They came once."))));
+        walk.claim(health.practitioner(), answer + "-1b", READ);
+
+        assertThat(walk.form(health.practitioner(), answer + "-1b", READ).get("items").toString())
+                .contains("They came once.", "about=Tom Brook").doesNotContain("Maya", "All children");
+        assertThat(received(1).get("items").toString()).contains("about=All children asked about");
+    }
+
     private Map<String, Object> offered() {
         return sharing("recipient", health.id(), "recipientPurpose", "To see her at the clinic.", "recipientNeed",
                 "They see her weekly.");
@@ -111,6 +123,10 @@ class OfferedElsewhereTest extends Deciding {
 
     private String at() {
         return StaffTime.inFull(decisions().get(0).at());
+    }
+
+    private static Map<String, Object> child(String name) {
+        return Map.of("name", name, "birthDateIs", "not-known", "wanted", true);
     }
 
     private static Map<String, Object> item(String about, String content) {

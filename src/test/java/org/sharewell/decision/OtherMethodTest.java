@@ -56,14 +56,35 @@ class OtherMethodTest extends Deciding {
         assertThat(form()).containsEntry("methodsToAllow", List.of("ordinary-mail"));
         assertThatThrownBy(() -> policeSend(byMail)).hasMessageContaining("is ruled out. Ask your lead information officer")
                 .hasMessageContaining("lead-information-officer of " + police.id());
-        policeAnswer(but(withBothSides(byMail), "methodAllowedBy", "Our lead, this morning"));
-        assertThat(facts().at("/answer/methodAllowedBy").textValue()).isEqualTo("Our lead, this morning");
+        policeAnswer(but(withBothSides(byMail), "methodAllowedBy", police.leadInformationOfficer()));
+        assertThat(facts().at("/answer/methodAllowedBy").textValue()).isEqualTo(police.leadInformationOfficer());
 
         policeAreAsked();
         assertThat(form()).containsEntry("methodsToAllow", List.of());
         policeAnswer(byMail);
         assertThat(facts().path("way").textValue()).startsWith("Ordinary e-mail: ruled out between");
         assertThat(events()).contains(TOLD);
+    }
+
+    @Test
+    @Rule({"R11", "R34"})
+    @Clause("C22")
+    void whoeverIsNamedAsHavingAllowedItIsOneOfTheLeadsAndIsToldSo() {
+        var byMail = withBothSides(but(but(Answers.shared(), "method", "ordinary-mail"), "methodWhy",
+                "Their line is down."));
+        policeAreAsked(Map.of("cause", "no", "levelWhy", "Four visits in a month."));
+        assertThat(form().get("officers").toString()).contains("value=" + police.leadInformationOfficer(),
+                "value=" + police.deputyLeadInformationOfficer());
+        assertThatThrownBy(() -> policeSend(but(byMail, "methodAllowedBy", police.lineManager())))
+                .hasMessageContaining("has an answer that is not offered");
+
+        policeAnswer(but(byMail, "methodAllowedBy", police.deputyLeadInformationOfficer()));
+
+        assertThat(events()).contains(TOLD, "Permission recorded, and told to whoever is named as giving it");
+        assertThat(mailTo(police.deputyLeadInformationOfficer(), answer + "-1 method allowed"))
+                .contains("Your permission was recorded: " + answer);
+        assertThat(mailTo(police.leadInformationOfficer(), answer + "-1 other method"))
+                .contains("Sent by a method that is not agreed: " + answer);
     }
 
     @Test

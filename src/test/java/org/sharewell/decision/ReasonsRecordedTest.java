@@ -37,10 +37,12 @@ class ReasonsRecordedTest extends Deciding {
     void aConsentKeepsWhoGaveItWhenAndItsLimitsGoWithTheInformation() {
         policeAnswer(shared(sharing("basis", "consent", "consent", "given", "consentFrom", "Maya's mother",
                 "consentOn", "2026-11-02", "consentBy", "parental-responsibility", "consentExplained",
-                List.of("what", "purposes", "with-whom", "their-use"), "consentLimits", "Not to her school.")));
+                List.of("all-four"), "consentLimits", "Not to her school.")));
 
         assertThat(facts().at("/decision/consentFrom").textValue()).isEqualTo("Maya's mother");
         assertThat(facts().at("/decision/consentOn").textValue()).isEqualTo("2026-11-02");
+        assertThat(facts().at("/decision/consentExplained").toString())
+                .isEqualTo("[\"what\",\"purposes\",\"with-whom\",\"their-use\"]");
         assertThat(received(1).get("limits").toString()).contains("Agreed to by those concerned: Not to her school.");
     }
 

@@ -70,6 +70,22 @@ class ReplyChasedTest extends Deciding {
     }
 
     @Test
+    @Rule({"R13", "R14"})
+    @Clause("C45")
+    void theReminderOfWhatSomebodyHasClaimedGoesToThemAndNotToTheDutyMailbox() {
+        asks(agencies.make("local-authority"), agencies.like("police").dutyMailbox().make(), Map.of());
+        walk.claim(police.practitioner(), answer, DECIDE);
+
+        itIs(kept().remindAt());
+
+        assertThat(mailTo(police.practitioner(), step("REMINDER"))).contains("An answer is due soon: " + answer);
+        assertThat(mailbox.of("duty@" + police.id() + ".example")).extracting(Mailbox.Received::subject)
+                .doesNotContain("An answer is due soon: " + answer);
+        assertThat(mailbox.of(address(police.otherPractitioner()))).extracting(Mailbox.Received::subject)
+                .doesNotContain("An answer is due soon: " + answer);
+    }
+
+    @Test
     @Rule("R13")
     @Clause("C45")
     void whatIsUrgentIsDueInClockHoursAlsoAtNightInAnOfficeThatIsClosed() {

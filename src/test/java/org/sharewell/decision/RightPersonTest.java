@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sharewell.process.Option;
 import org.sharewell.testing.Rule;
 
 @Rule("R4")
@@ -53,9 +54,32 @@ class RightPersonTest {
     }
 
     @Test
+    @Rule({"R4", "R16"})
+    void nameAndBirthDateAreOneAnswerAndTwoMatches() {
+        var both = sharing("matchedOn", List.of("name-and-birth-date"));
+
+        assertThat(problems(rightPerson, both)).isEmpty();
+        assertThat(both.matchedOn()).containsExactly("name", "birth-date");
+        assertThat(sharing("matchedOn", List.of("name-and-birth-date", "name", "address")).matchedOn())
+                .containsExactly("name", "birth-date", "address");
+    }
+
+    @Test
+    void nameAndBirthDateAreOfferedTogetherOnlyWhereTheAskerGaveBoth() {
+        assertThat(Identifier.offered(List.of(child("name", "birth-date")))).extracting(Option::value)
+                .containsExactly("name-and-birth-date", "name", "birth-date", "address", "family", "record-number");
+        assertThat(Identifier.offered(List.of(child("name"), child("birth-date")))).extracting(Option::value)
+                .startsWith("name", "birth-date", "address");
+    }
+
+    @Test
     void whoCannotTellAsksAndNeedsNoMatch() {
         assertThat(problems(rightPerson, sharing("outcome", "cannot-tell", "whoIsMeant", "Born where?"))).isEmpty();
         assertThat(problems(rightPerson, sharing("outcome", "cannot-tell")))
                 .containsExactly("Write to the asker what would tell you who is meant.");
+    }
+
+    private static Asked.Child child(String... gave) {
+        return new Asked.Child("Maya Brook", "known", List.of(gave));
     }
 }

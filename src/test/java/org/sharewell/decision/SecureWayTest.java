@@ -56,10 +56,20 @@ class SecureWayTest {
     @Test
     void whatIsRuledOutIsAskedOfTheOfficerFirst() {
         assertThat(way.problems(shared("method", "fax", "methodWhy", "Their line is down."), asked())).containsExactly(
-                "“Fax” is ruled out. Ask your lead information officer (Lee Officer) first and say that they allowed it,"
+                "“Fax” is ruled out. Ask your lead information officer (Lee Officer) first and choose who allowed it,"
                         + " or send it in Sharewell.");
         assertThat(way.problems(shared("method", "fax", "methodWhy", "Their line is down.", "methodAllowedBy", "Lee"),
                 asked())).isEmpty();
+    }
+
+    @Test
+    @Rule({"R11", "R34"})
+    void nobodyCanBeNamedAsAllowingWhatTheyDecideThemselves() {
+        when(partnership.peopleWithout("police", Role.LEAD_INFORMATION_OFFICER, "lee")).thenReturn(List.of("dee"));
+        when(partnership.peopleWithout("police", Role.DEPUTY_LEAD_INFORMATION_OFFICER, "lee"))
+                .thenReturn(List.of("dee"));
+
+        assertThat(way.officers(asked(), "lee")).containsExactly("dee");
     }
 
     @Test

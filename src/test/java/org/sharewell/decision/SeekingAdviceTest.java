@@ -187,6 +187,20 @@ class SeekingAdviceTest extends Deciding {
     }
 
     @Test
+    @Rule({"R4", "R13"})
+    void whoeverIsAskedHearsWhenTheAskerChasesAndTheTeamDoesNot() {
+        policeAreAsked();
+        policePass("line-manager");
+
+        askerTakes(Map.of("step", "chase", "agency", answer));
+
+        assertThat(mailTo(police.lineManager(), answer + " asker-waits " + clock.instant()))
+                .contains("Somebody waits for your answer: " + answer);
+        assertThat(mailbox.of(address(police.otherPractitioner()))).extracting(mail -> mail.subject())
+                .doesNotContain("Somebody waits for your answer: " + answer);
+    }
+
+    @Test
     @Rule("R11")
     void whoeverAskedIsToldThatNoAnswerCameAndDecidesWithoutOne() {
         policeAreAsked();

@@ -38,6 +38,8 @@ class ReceivingTest {
     TestClock clock;
     @Autowired
     Receipts receipts;
+    @Autowired
+    ReceiptStory story;
 
     TestAgency csc;
     TestAgency police;
@@ -133,6 +135,42 @@ class ReceivingTest {
     }
 
     @Test
+    @Rule({"R13", "R15"})
+    @Clause({"C30", "C95"})
+    void whatWasSentAnotherWayClimbsUntilSomebodyConfirmsThatItArrived() {
+        var share = shared(Answers.but(Answers.shared(), "method", "secure-mail"));
+        walk.form(csc.practitioner(), share, "Read information");
+
+        itIs(share, receipts.of(share).climb().remindAt());
+        itIs(share, receipts.of(share).dueAt());
+        itIs(share, receipts.of(share).climb().climbAt());
+
+        assertThat(recorded.events(share)).containsExactly("Information delivered", "Information opened",
+                "Reader reminded to confirm its arrival", "Arrival not confirmed in time",
+                "Sender told that its arrival is not confirmed",
+                "Lead information officer told that its arrival is not confirmed");
+        assertThat(toldOf(share, "arrival-wanted")).containsExactlyInAnyOrder(csc.practitioner(), csc.lineManager(),
+                csc.leadInformationOfficer());
+        assertThat(recorded.told(share, "arrival-unconfirmed"))
+                .containsExactlyInAnyOrder(police.practitioner(), police.lineManager());
+        assertThat(state()).isEqualTo("Opened, arrival not confirmed");
+        walk.send(csc.practitioner(), share, "Read information", Map.of("passOn", "as-said", "arrived", true));
+        assertThat(recorded.ends(share, "receive-information")).contains("Information received");
+        assertThat(state()).isEqualTo("Read and put away");
+    }
+
+    @Test
+    @Rule("R13")
+    void whatWasSentAnotherWayAndNeverOpenedIsToldToItsSenderToo() {
+        var share = shared(Answers.but(Answers.shared(), "method", "secure-mail"));
+
+        itIs(share, receipts.of(share).dueAt());
+
+        assertThat(recorded.events(share)).containsExactly("Information delivered", "Reader reminded",
+                "Not opened in time", "Sender told that its arrival is not confirmed");
+    }
+
+    @Test
     @Rule({"R11", "R13"})
     void whatNobodyOpensClimbsFromItsRecipientToTheLeadInformationOfficer() {
         var share = shared(Answers.shared());
@@ -199,6 +237,11 @@ class ReceivingTest {
     private void itIs(String share, Instant instant) {
         clock.itIs(instant);
         jobs.run(share);
+    }
+
+    /** How what they received last is listed in their records. */
+    private String state() {
+        return story.of(csc.practitioner(), 1).get(0).state();
     }
 
     /** Who was written this letter about what was shared, which names no other agency. */

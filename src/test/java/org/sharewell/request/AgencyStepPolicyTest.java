@@ -96,12 +96,12 @@ class AgencyStepPolicyTest {
     }
 
     private static NextStep step(String step) {
-        return new NextStep(step, null, null, "R26-1.police", null, null, null, null, null, null);
+        return new NextStep(step, null, null, "R26-1.police", null, null, null, null, null, null, false);
     }
 
     private static NextStep call(String said, Instant at) {
         return new NextStep("call", null, null, "R26-1.police", said,
-                at == null ? null : OffsetDateTime.ofInstant(at, ZoneOffset.UTC), null, null, null, null);
+                at == null ? null : OffsetDateTime.ofInstant(at, ZoneOffset.UTC), null, null, null, null, false);
     }
 
     private static AnswerSeen seen(String state, String question) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -90,6 +91,25 @@ class FollowingTest {
                 + " health visitor.", "told", "Bruises were seen at school.")));
         assertThat(walk.open(to(health, reference))).containsExactly("Decide request");
         assertThat(walk.form(csc.practitioner(), reference, "Follow request")).doesNotContainKey("agencies");
+    }
+
+    @Test
+    @Rule({"R5", "R16"})
+    void whoMustNotLearnWhatStandsOnTopAndIsCheckedForWhatIsToldLater() {
+        var reference = raise(markedFor(police));
+        var narrow = new HashMap<String, Object>(Map.of("step", "narrow", "agency", to(police, reference), "stillNeeded",
+                "Only March."));
+
+        assertThat(walk.form(csc.practitioner(), reference, "Follow request")).containsEntry("marked", true).containsEntry(
+                "mustNotLearn", "Rob Brook, father must not learn where somebody lives, goes to school or works.");
+        assertThatThrownBy(() -> follow(reference, narrow)).hasMessageContaining(MarkPolicy.CHECK);
+        assertThat(recorded.told(to(police, reference), "request-narrowed")).isEmpty();
+        narrow.put("checked", true);
+        follow(reference, narrow);
+        follow(reference, Map.of("step", "chase", "agency", to(police, reference)));
+
+        assertThat(recorded.told(to(police, reference), "request-narrowed")).isNotEmpty();
+        assertThat(recorded.facts(reference, "Agency asked for less").path("checked").asBoolean()).isTrue();
     }
 
     @Test
@@ -524,6 +544,14 @@ class FollowingTest {
         assertThat(recorded.ends(to(health, reference), "answer-request"))
                 .containsExactly("Not shared, reasons recorded");
         assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request closed");
+    }
+
+    private static Map<String, Object> markedFor(TestAgency agency) {
+        var described = new HashMap<>(Answers.described(agency));
+        described.put("people", List.of(Map.of("name", "Rob Brook", "relation", "father", "wanted", false, "mustNotLearn",
+                List.of("address"))));
+        described.put("checked", true);
+        return described;
     }
 
     private String raise(Map<String, Object> described) {

@@ -35,9 +35,9 @@ class InWordsTest {
     void everyStepThatTheFormOffersHasItsOwnWords() throws IOException {
         assertWordsOfTheirOwn(offered("follow-request", "step"),
                 step -> InWords.step(new NextStep(step, null, null, null, null, null, null, null, null,
-                        null)));
+                        null, false)));
         assertThat(InWords.step(new NextStep("close", null, null, null, null, null, null, null, "no",
-                null)))
+                null, false)))
                 .isEqualTo("Request closed, asker not content");
     }
 

@@ -1,12 +1,17 @@
 package org.sharewell.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sharewell.calendar.OpeningHours;
 import org.sharewell.decision.LegalBases;
+import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Option;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Rule;
@@ -105,6 +113,36 @@ class KindsOfEnquiryTest {
         assertThat(problems(List.of(kind("ask", List.of(unnamed))))).hasSize(1);
         assertThat(problems(List.of(kind("ask", List.of(twice))))).hasSize(1);
         assertThat(problems(List.of(kind("ask", List.of(unexplained))))).hasSize(1);
+    }
+
+    @Test
+    @Rule("R16")
+    void aUsualAgencyThatNobodyKnowsStopsTheStart() {
+        var partnership = mock(Partnership.class);
+        when(partnership.unit(any())).thenReturn(Optional.empty());
+        when(partnership.unit("school")).thenReturn(Optional.of(school(true)));
+        when(partnership.unit("closed-school")).thenReturn(Optional.of(school(false)));
+
+        assertThatCode(() -> asking(partnership, SCHOOL, agency("school"))).doesNotThrowAnyException();
+        for (var unknown : List.of("scool", "closed-school")) {
+            assertThatThrownBy(() -> asking(partnership, agency("school"), agency(unknown)))
+                    .isInstanceOf(KindsRefused.class)
+                    .hasMessage("The kind of enquiry “early-help” usually asks “" + unknown
+                            + "”, and the partnership has no agency or team of that id.");
+        }
+    }
+
+    private static void asking(Partnership partnership, Map<?, ?>... usual) {
+        new AgenciesOfKinds(new KindsOfEnquiry(List.of(kind("ask", List.of(usual)))), partnership).start();
+    }
+
+    private static Map<String, Object> agency(String id) {
+        return Map.of("agency", id, "why", "Sees the child.");
+    }
+
+    private static Agency school(boolean active) {
+        return new Agency("school", "school", "Oakfield School", "education", OpeningHours.always(), null, null,
+                active);
     }
 
     @Test

@@ -31,6 +31,22 @@ class MarkPolicyTest {
     }
 
     @Test
+    void whatTheAskerTellsLaterIsCheckedAsWell() {
+        for (var step : List.of("reply", "narrow", "add")) {
+            assertThat(following(step, false, FATHER)).containsExactly(MarkPolicy.CHECK);
+            assertThat(following(step, true, FATHER)).isEmpty();
+            assertThat(following(step, false)).isEmpty();
+        }
+    }
+
+    @Test
+    @Rule("R16")
+    void whoTellsNothingHasNothingToTick() {
+        assertThat(List.of("chase", "call", "change", "close", "withdraw", "withdraw-one"))
+                .allSatisfy(step -> assertThat(following(step, false, FATHER)).isEmpty());
+    }
+
+    @Test
     void nobodyToTellIsNothingToCheck() {
         assertThat(problems(Answers.but(marked("address"), "agencies", List.of()))).isEmpty();
     }
@@ -42,6 +58,8 @@ class MarkPolicyTest {
         emergency.putAll(Map.of("harmIfWaits", true, "harmSentence", "He is on his way.", "myNumber", "07700 900123"));
 
         assertThat(problems(emergency)).isEmpty();
+        assertThat(MarkPolicy.problems(new NextStep("reply", null, null, null, null, null, null, null, null, null, false),
+                List.of(FATHER), true)).isEmpty();
     }
 
     @Test
@@ -71,6 +89,11 @@ class MarkPolicyTest {
         described.put("people", List.of(Map.of("name", "Rob Brook", "relation", "father", "wanted", false,
                 "mustNotLearn", List.of(mustNotLearn))));
         return described;
+    }
+
+    private static List<String> following(String step, boolean checked, Mark... standing) {
+        return MarkPolicy.problems(new NextStep(step, null, null, null, null, null, null, null, null, null, checked),
+                List.of(standing), false);
     }
 
     private static List<String> problems(Map<String, Object> answers, Mark... standing) {

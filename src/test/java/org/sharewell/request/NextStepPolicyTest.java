@@ -87,18 +87,18 @@ class NextStepPolicyTest {
         var everything = everything("chase");
 
         assertThat(everything).isEqualTo(new NextStep("chase", null, null, "R26-1.police", null, null, null, null, null,
-                null));
+                null, false));
         assertThat(everything("call")).isEqualTo(new NextStep("call", null, null, "R26-1.police", "The desk: tomorrow.",
-                OffsetDateTime.MIN, null, null, null, null));
+                OffsetDateTime.MIN, null, null, null, null, false));
         assertThat(everything("narrow")).isEqualTo(new NextStep("narrow", null, null, "R26-1.police", null, null,
-                "Only March.", null, null, null));
+                "Only March.", null, null, null, true));
         assertThat(everything("withdraw-one")).isEqualTo(new NextStep("withdraw-one", null, null, "R26-1.police", null,
-                null, null, null, null, "Why."));
+                null, null, null, null, "Why.", false));
     }
 
     private static NextStep everything(String step) {
         return new NextStep(step, "R26-1.police", "The elder.", "R26-1.police", "The desk: tomorrow.",
-                OffsetDateTime.MIN, "Only March.", List.of(HEALTH), "no", "Why.");
+                OffsetDateTime.MIN, "Only March.", List.of(HEALTH), "no", "Why.", true);
     }
 
     private static List<String> problems(NextStep step) {
@@ -106,18 +106,18 @@ class NextStepPolicyTest {
     }
 
     private static NextStep step(String step) {
-        return new NextStep(step, null, null, null, null, null, null, null, null, null);
+        return new NextStep(step, null, null, null, null, null, null, null, null, null, false);
     }
 
     private static NextStep adding(Described.ToAsk... agencies) {
-        return new NextStep("add", null, null, null, null, null, null, List.of(agencies), null, null);
+        return new NextStep("add", null, null, null, null, null, null, List.of(agencies), null, null, false);
     }
 
     private static NextStep replying(String to, String reply) {
-        return new NextStep("reply", to, reply, null, null, null, null, null, null, null);
+        return new NextStep("reply", to, reply, null, null, null, null, null, null, null, false);
     }
 
     private static NextStep ending(String how, String content, String reason) {
-        return new NextStep(how, null, null, null, null, null, null, null, content, reason);
+        return new NextStep(how, null, null, null, null, null, null, null, content, reason, false);
     }
 }

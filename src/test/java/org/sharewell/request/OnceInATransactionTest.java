@@ -22,6 +22,8 @@ class OnceInATransactionTest {
     @Autowired
     SharingRequests requests;
     @Autowired
+    AskedAgencies agencies;
+    @Autowired
     PlatformTransactionManager transactions;
 
     SharingRequest request;
@@ -53,6 +55,34 @@ class OnceInATransactionTest {
         });
 
         assertThat(state).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void thatThereIsNoneIsRememberedUntilThereIs() {
+        inATransaction(() -> {
+            assertThat(requests.findById("once-more")).isEmpty();
+            var saved = requests.save(SharingRequest.opened("once-more", "agency", "agency", "asker", request.openedAt(),
+                    new InformationNeeded("no", null, "somebody else", null, null)));
+
+            assertThat(requests.findById("once-more")).containsSame(saved);
+            requests.deleteById("once-more");
+
+            assertThat(requests.findById("once-more")).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void aListIsReadOnceUntilOneOfItsKindIsSaved() {
+        inATransaction(() -> {
+            var none = agencies.findByRequestOrderById(request.id());
+            assertThat(agencies.findByRequestOrderById(request.id())).isSameAs(none).isEmpty();
+
+            agencies.save(AskedAgency.of(request.id(), new Described.ToAsk("police", "They saw her.", "Bruises."), null));
+
+            assertThat(agencies.findByRequestOrderById(request.id())).hasSize(1);
+            return null;
+        });
     }
 
     @Test

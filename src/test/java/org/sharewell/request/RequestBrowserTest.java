@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RequestBrowserTest {
 
     private static final int TO_ASK = 10;
+    private static final int TO_ASK_WITH_A_FIRST_CONSENT = 13;
     private static final int FOR_A_FURTHER_AGENCY = 2;
     private static final int IN_AN_EMERGENCY = 4;
     private static final int FOR_NOTHING_HELD = 3;
@@ -147,6 +149,33 @@ class RequestBrowserTest {
         assertThat(asker.answers()).isLessThanOrEqualTo(TO_ASK);
     }
 
+    /** Ten is for a child who is known; here a consent is recorded for the first time, in five answers. */
+    @Test
+    @Clause({"C48", "C79"})
+    @Rule("R16")
+    void aFamilyIsAskedAboutWithItsFirstConsent(Browser browser) {
+        var csc = agencies.make("local-authority");
+        var school = amongOthers("education");
+        var asker = atWork(browser, csc.practitioner());
+
+        asker.begin("Request information").choose("Is a child in danger", "No")
+                .pick("What kind of enquiry is it?", "Early help").fill("Whom is it about?", "Rosa Field 03/05/2016")
+                .start();
+        asker.open("My work", "Describe request").choose("2 –").choose("reasonable cause", "No")
+                .addTo("Person whose consent is needed").fill("Who? Name and relation", "Ivy Field, mother")
+                .choose("Agreed, freely").day("On which day?", day(Duration.ofDays(2))).fill("How?", "At home")
+                .choose("what is collected and shared")
+                .pick("Which agency?", 0, school.id())
+                .fill("What may it know of the concern?", 0, "Rosa has started to fall behind.").choose("They know");
+        ask(asker);
+
+        assertThat(asker.answers()).isLessThanOrEqualTo(TO_ASK_WITH_A_FIRST_CONSENT);
+    }
+
+    private static String day(Duration ago) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(StaffTime.localDay(Instant.now().minus(ago)));
+    }
+
     private AtWork atWork(Browser browser, String person) {
         return new AtWork(browser.signIn("http://localhost:" + port, person, Agencies.PASSWORD));
     }
@@ -192,7 +221,7 @@ class RequestBrowserTest {
     /** Confidential information, shared without consent: the longest of the short ways. */
     private static AtWork share(AtWork decider) {
         return decider.open("My team's work", "Decide request").claim()
-                .choose("We may hold something").choose("NHS number").choose("Yes, what is asked")
+                .choose("We may hold something").choose("Name and birth date").choose("Yes, what is asked")
                 .choose("in proportion", "Yes")
                 .choose("It is sensitive").choose("It is not publicly known").choose("It was told in confidence")
                 .choose("They were not asked").pick("Not asked, because", "it would delay enquiries")

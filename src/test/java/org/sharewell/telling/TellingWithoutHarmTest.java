@@ -119,6 +119,8 @@ class TellingWithoutHarmTest {
 
         described.put("consents", List.of(Map.of("who", "Mother", "state", "to-be-asked")));
         walk.send(csc.practitioner(), request, DESCRIBE, described);
+        assertThat(walk.form(csc.practitioner(), request, "Choose way on"))
+                .containsEntry("mustNotLearn", "Rob Brook, father must not learn of this.");
         walk.complete(csc.practitioner(), request, "Choose way on", Map.of("way", "seek-consent", "childSafety", "Safe.",
                 "reason", "First the mother."));
 

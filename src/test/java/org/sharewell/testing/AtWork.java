@@ -111,6 +111,13 @@ public final class AtWork {
         return answered();
     }
 
+    /** Puts an empty row into a list, which is no answer yet. */
+    public AtWork addTo(String list) {
+        form().locator(".fjs-form-field-grouplike").filter(new Locator.FilterOptions().setHasText(list)).last()
+                .getByText("Add new", EXACTLY).click();
+        return this;
+    }
+
     /** Writes a piece of the information itself, which does not count. */
     public AtWork write(String label, String text) {
         field(label).first().fill(text);

@@ -21,7 +21,7 @@ public final class EarlyHelp {
     /** A consent that counts. */
     public static Map<String, Object> given(String who, String on) {
         return row(who, "given", Map.of("on", on, "how", "talked",
-                "explained", List.of("what", "purposes", "with-whom", "their-use")));
+                "explained", List.of("all-four")));
     }
 
     public static Map<String, Object> refused(String who) {

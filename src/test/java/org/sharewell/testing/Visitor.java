@@ -47,6 +47,8 @@ public final class Visitor {
         page.locator("button[type=submit]").click();
         PlaywrightAssertions.assertThat(page.locator("form[name=signinForm], .login-form, input[type=password]"))
                 .hasCount(0);
+        // The session is changed while somebody signs in: what is opened before their name stands there may miss it.
+        page.locator(".account").first().waitFor();
         // Asking for the password was itself answered with 401, which the browser calls an error.
         errors.clear();
         return this;

@@ -76,7 +76,7 @@ class AnsweredDifferentlyTest extends RecordWalk {
     private Map<String, Object> differently() {
         var consented = but(but(but(but(but(but(but(Answers.sharing(), "basis", "consent"), "consent", "given"),
                 "consentFrom", "Mother"), "consentOn", "2026-01-05"), "consentBy", "parental-responsibility"),
-                "consentExplained", List.of("what", "purposes", "with-whom", "their-use")), "consentLimits",
+                "consentExplained", List.of("all-four")), "consentLimits",
                 "No more than dates.");
         var refused = but(but(Answers.refusing(), "reasonTold", "We know him from another matter."), "deliberation",
                 "He is a witness.");

@@ -151,7 +151,7 @@ class RecordPageTest extends RecordWalk {
     void whoeverHasTheWorkReadsTheRecordWhileTheyHaveIt() {
         var health = agencies.make("health");
         walk.complete(csc.practitioner(), request, "Follow request",
-                Map.of("step", "add", "agencies", Answers.agencies(health)));
+                Map.of("step", "add", "agencies", Answers.agencies(health), "checked", true));
         var toHealth = request + "." + health.id();
         var task = walk.task(toHealth, DECIDE).getId();
         var session = session(health.practitioner());

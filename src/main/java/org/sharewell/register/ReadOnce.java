@@ -1,0 +1,11 @@
+package org.sharewell.register;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A repository's query whose list is read once in a transaction, until a record of its kind is saved there. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ReadOnce { }
