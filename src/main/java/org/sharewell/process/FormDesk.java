@@ -112,6 +112,11 @@ class FormDesk {
         return choices;
     }
 
+    /** What a start form shows to everybody, by its keys. */
+    Map<String, Object> startShown(String id) {
+        return forms.ofStart(id).choices().values();
+    }
+
     /** A sentence a line, which Tasklist shows as a list. */
     static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {

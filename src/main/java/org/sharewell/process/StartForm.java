@@ -15,7 +15,7 @@ public interface StartForm<T> {
     /** What the form sends. */
     Class<T> submission();
 
-    /** The options of its lists, by their {@code valuesKey}, beside the agencies to act for. */
+    /** The options of its lists, by their {@code valuesKey}, beside the agencies to act for; and what it only shows. */
     default Fields choices() {
         return Fields.none();
     }

@@ -13,9 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Fills in a start form, on its way out, what its lists offer: what the partnership sets up, and the agencies that who
- * starts may act for. Tasklist loads no values for a start form, so the choices are put into the form itself; whoever
- * belongs to one agency is not asked.
+ * Fills in a start form, on its way out, what it shows and what its lists offer: what the partnership sets up, and the
+ * agencies that who starts may act for. Tasklist loads no values for a start form, so they are put into the form
+ * itself; whoever belongs to one agency is not asked.
  */
 final class StartFormChoices extends OncePerRequestFilter {
 
@@ -51,9 +51,12 @@ final class StartFormChoices extends OncePerRequestFilter {
     private byte[] filled(byte[] form, String person) throws IOException {
         var read = json.readTree(form);
         var choices = desk.startChoices(read.path("id").asText(), person);
+        var shown = desk.startShown(read.path("id").asText());
         var components = read.path("components").elements();
         while (components.hasNext()) {
             var component = (ObjectNode) components.next();
+            var value = shown.get(component.path("key").asText());
+            if (value != null) component.put("defaultValue", value.toString());
             if (!component.has("valuesKey")) continue;
             var offered = choices.getOrDefault(component.remove("valuesKey").asText(), List.of());
             component.set("values", json.valueToTree(offered));

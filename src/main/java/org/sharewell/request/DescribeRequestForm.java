@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.ConsiderConsent;
+import org.sharewell.partnership.EmergencyNumbers;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;

@@ -1,4 +1,4 @@
-package org.sharewell.request;
+package org.sharewell.partnership;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,11 +11,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param numbers the partnership's own, such as first response and the emergency duty team
  */
 @ConfigurationProperties("sharewell.emergency")
-record EmergencyNumbers(List<Number> numbers) {
+public record EmergencyNumbers(List<Number> numbers) {
 
-    record Number(String name, String phone) { }
+    /** A name and whom it calls. */
+    public record Number(String name, String phone) { }
 
-    String inWords() {
+    /** All of them, as people read them. */
+    public String inWords() {
         return numbers.stream().map(number -> number.name() + ": " + number.phone()).collect(Collectors.joining("; "));
     }
 }
