@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sharewell.partnership.ActingGroup;
 import org.sharewell.partnership.ActingGroups;
 import org.sharewell.process.ClosedRecords;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Says of a record to whom it is closed, wherever it would be offered, opened, given or read (R12). */
@@ -20,10 +21,12 @@ public class ClosedTo implements ClosedRecords {
 
     private final Closures closures;
     private final ActingGroups groups;
+    private final ObjectProvider<AboutAnother> abouts;
 
-    ClosedTo(Closures closures, ActingGroups groups) {
+    ClosedTo(Closures closures, ActingGroups groups, ObjectProvider<AboutAnother> abouts) {
         this.closures = closures;
         this.groups = groups;
+        this.abouts = abouts;
     }
 
     /** Who may do nothing with a record's work, and who may not even see that there is some. */
@@ -57,11 +60,18 @@ public class ClosedTo implements ClosedRecords {
         return barred(record, closures.in(CaseReference.of(record.reference())));
     }
 
-    private static Barred barred(Met record, Closed closed) {
-        if (closed.nothing()) return new Barred(person -> false, person -> false);
-        return new Barred(person -> closed.byConflict(record.reference(), person)
-                || closed.byRestriction(CaseReference.restrictable(record), record.agency(), person),
-                person -> closed.byConflict(record.reference(), person));
+    private Barred barred(Met record, Closed closed) {
+        var other = other(record.reference());
+        if (closed.nothing() && other.isEmpty()) return new Barred(person -> false, person -> false);
+        Predicate<String> knows = person -> closed.byConflict(record.reference(), person)
+                || other.filter(about -> knowsThem(about, person)).isPresent();
+        return new Barred(knows.or(person -> closed.byRestriction(CaseReference.restrictable(record), record.agency(),
+                person)), knows);
+    }
+
+    /** What the case of this record is about, if it is about another one: the family is the same. */
+    private Optional<String> other(String reference) {
+        return abouts.stream().flatMap(one -> one.about(CaseReference.of(reference)).stream()).findFirst();
     }
 
     /**
@@ -73,6 +83,7 @@ public class ClosedTo implements ClosedRecords {
     public boolean isClosed(Met record, String unit, String person) {
         var closed = closures.in(CaseReference.of(record.reference()));
         return closed.byConflict(record.reference(), person)
+                || other(record.reference()).filter(about -> knowsThem(about, person)).isPresent()
                 || closed.byRestriction(CaseReference.restrictable(record, unit), record.agency(), person);
     }
 

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.partnership.Role;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.HandingOverPolicy;
 import org.sharewell.work.HandingOverPolicy.Standing;
@@ -41,14 +44,16 @@ class RecordPage {
     private final AgencyRecords agencyRecords;
     private final DocumentsInWords documents;
     private final Works works;
+    private final Partnership partnership;
     private final SignedIn signedIn;
 
     RecordPage(Records records, AgencyRecords agencyRecords, DocumentsInWords documents, Works works,
-               SignedIn signedIn) {
+               Partnership partnership, SignedIn signedIn) {
         this.records = records;
         this.agencyRecords = agencyRecords;
         this.documents = documents;
         this.works = works;
+        this.partnership = partnership;
         this.signedIn = signedIn;
     }
 
@@ -59,7 +64,13 @@ class RecordPage {
         var rows = records.of(person.get()).stream().map(listed -> new Row(listed.reference(), listed.what(),
                 listed.state(), StaffTime.inFull(listed.at()))).toList();
         return new ModelAndView("record-list", Map.of("records", rows, "cut", rows.size() == Records.MOST,
-                "oversees", !agencyRecords.unitsOf(person.get()).isEmpty()));
+                "oversees", !agencyRecords.unitsOf(person.get()).isEmpty(),
+                "ofThePartnership", isOfThePartnership(person.get())));
+    }
+
+    private boolean isOfThePartnership(String person) {
+        return Stream.of(Role.BUSINESS_UNIT, Role.EXECUTIVE)
+                .anyMatch(role -> partnership.holds(person, "partnership", role));
     }
 
     @GetMapping("/record/{reference}")

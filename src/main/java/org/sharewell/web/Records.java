@@ -32,6 +32,7 @@ class Records {
     private static final int DIGITS_SHOWN = 16;
 
     private final List<Story> stories;
+    private final List<Beside> besides;
     private final ReadingPolicy policy;
     private final Works works;
     private final Register register;
@@ -41,10 +42,11 @@ class Records {
     private final ClosedTo closedTo;
     private final Clock clock;
 
-    Records(ObjectProvider<Story> stories, ReadingPolicy policy, Works works, Register register, Readings readings,
-            Refusals refusals, Partnership partnership, ClosedTo closedTo,
+    Records(ObjectProvider<Story> stories, ObjectProvider<Beside> besides, ReadingPolicy policy, Works works,
+            Register register, Readings readings, Refusals refusals, Partnership partnership, ClosedTo closedTo,
             Clock clock) {
         this.stories = stories.stream().toList();
+        this.besides = besides.stream().toList();
         this.policy = policy;
         this.works = works;
         this.register = register;
@@ -68,7 +70,8 @@ class Records {
             return Optional.empty();
         }
         readings.record(reference, person);
-        var told = readable.get().story().told(reference, person);
+        var told = readable.get().story().told(reference, person)
+                .and(besides.stream().flatMap(one -> one.beside(reference, person).stream()).toList());
         return Optional.of(new Opened(reference, told, List.of(), history(reference, person),
                 StaffTime.inFull(clock.instant()) + ", " + partnership.nameOf(person)));
     }

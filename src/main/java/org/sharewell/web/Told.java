@@ -2,6 +2,7 @@ package org.sharewell.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sharewell.process.FormWords;
 
@@ -18,6 +19,11 @@ public record Told(String title, List<String> marks, List<Section> sections) {
         marks = List.copyOf(marks);
         sections = sections.stream().filter(section -> !section.lines().isEmpty() || !section.parts().isEmpty())
                 .toList();
+    }
+
+    /** The same with further sections behind its own. */
+    Told and(List<Section> further) {
+        return new Told(title, marks, Stream.concat(sections.stream(), further.stream()).toList());
     }
 
     /** A section with its own lines, then its parts. */

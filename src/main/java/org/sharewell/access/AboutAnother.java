@@ -1,0 +1,10 @@
+package org.sharewell.access;
+
+import java.util.Optional;
+
+/** Cases that are about another one, such as a disagreement about an answer; each procedure that has some says so. */
+public interface AboutAnother {
+
+    /** Reference of a record of the case that this one is about; empty if it is about none. */
+    Optional<String> about(String theCase);
+}
