@@ -4,5 +4,8 @@
  * <p>It measures whole requests a second against the bare engine, and how long staff's task lists take with and without
  * 50,000 finished requests, on a PostgreSQL whose commits reach the disk. {@link org.sharewell.bench.BareEngine} says
  * what the bare engine is.
+ *
+ * <p>{@link org.sharewell.bench.Morning} is another one: what is due at once after a holiday, and how long lists take
+ * meanwhile.
  */
 package org.sharewell.bench;
