@@ -30,3 +30,10 @@ create table escalation_side (
   facts       jsonb  not null
 );
 create index escalation_side_by_escalation on escalation_side (escalation);
+
+--changeset sharewell:escalation-once-open
+-- The same disagreement is open once, also where two raise it at the same moment (R29).
+create unique index escalation_open_once on escalation (unit, against, ground, coalesce(concerns, starter))
+  where ended_at is null;
+create index escalation_by_concerns on escalation (concerns text_pattern_ops) where concerns is not null;
+create index escalation_by_against on escalation (against, opened_at);

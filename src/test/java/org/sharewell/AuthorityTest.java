@@ -173,6 +173,60 @@ class AuthorityTest {
         assertThat(carryOutAction.open(reference)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("attempts")
+    @Clause("C35")
+    void nobodyElseGetsAtTheirSideOfADisagreement(Attempt attempt) {
+        var escalation = disagreement();
+        task = walk.task(escalation, "Settle disagreement", "deciding");
+
+        assertThat(strangers().stream().filter(person -> gets(person, attempt))).isEmpty();
+        assertThat(walk.task(escalation, "Settle disagreement", "deciding").getAssignee()).isNull();
+    }
+
+    @Test
+    @Clause("C35")
+    void whatASideHasNotStatedIsReadByNobodyElse() {
+        var escalation = disagreement();
+        var theirs = walk.task(escalation, "Settle disagreement", "deciding").getId();
+        walk.as(police.practitioner(), () -> {
+            engine.getTaskService().claim(theirs, police.practitioner());
+            return null;
+        });
+        var writer = TasklistSession.of(port, police.practitioner(), Agencies.PASSWORD);
+        writer.get(ENGINE + "/task/" + theirs + "/form-variables?deserializeValues=false");
+        writer.send("PUT", "/drafts/" + theirs, "{\"step\":\"state\",\"view\":\"We were never asked.\"}");
+
+        assertThat(writer.get(ENGINE + "/task/" + theirs + "/form-variables?deserializeValues=false").body())
+                .contains("We were never asked.");
+        assertThat(List.of(csc.practitioner(), csc.lineManager(), police.lineManager(), police.otherPractitioner(),
+                Agencies.BUSINESS_UNIT)).allSatisfy(person -> assertThat(whatTheyRead(person, escalation, theirs))
+                .doesNotContain("We were never asked."));
+        walk.complete(police.practitioner(), escalation, "Settle disagreement", "deciding", Map.of("step", "state",
+                "view", "We were never asked.", "safety", "Her teacher sees her daily."));
+        assertThat(whatTheyRead(csc.practitioner(), escalation, theirs)).contains("We were never asked.");
+    }
+
+    /** The record's page, their own side's form, and whatever the other side's says to them. */
+    private String whatTheyRead(String person, String escalation, String theirs) {
+        var session = TasklistSession.of(port, person, Agencies.PASSWORD);
+        var own = walk.task(escalation, "Settle disagreement", "raising").getId();
+        return Stream.of("/record/" + escalation, "/record", "/record/agency", "/disagreements",
+                ENGINE + "/task/" + own + "/form-variables?deserializeValues=false",
+                ENGINE + "/task/" + theirs + "/form-variables?deserializeValues=false",
+                ENGINE + "/task/" + theirs + "/variables").map(at -> session.get(at).body())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Children's social care disagrees with the police, who have it before them. */
+    private String disagreement() {
+        var escalation = walk.start(csc.practitioner(), "escalation", Map.of("danger", "no", "against", police.id(),
+                "ground", "how", "concerns", toPolice));
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", Map.of("route", "this", "about",
+                "How it was refused.", "view", "Maya cannot wait.", "safety", "Her teacher sees her daily."));
+        return escalation;
+    }
+
     @Test
     void nobodyElseFindsATask() {
         assertThat(strangers()).allSatisfy(person -> {

@@ -29,7 +29,8 @@ class ClauseTableTest {
 
     private static final Map<String, String> MODELS = Map.of("request", "request-to-share", "consent",
             "consider-consent", "decision", "answer-request", "receipt", "receive-information", "notification",
-            "deliver-mail", "telling", "tell-people", "advice", "seek-advice");
+            "deliver-mail", "telling", "tell-people", "advice", "seek-advice", "escalation", "escalation", "action",
+            "carry-out-action");
 
     @Test
     void theTableInTheReadmeIsWhatTheTestsShow() throws IOException {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +66,8 @@ class FormsBrowserTest {
     @Autowired
     TransactionTemplate transaction;
     @Autowired
+    TaskService tasks;
+    @Autowired
     TestClock clock;
 
     /** How many fields the form has that arrived last. */
@@ -88,6 +92,7 @@ class FormsBrowserTest {
         starts(asker);
         stopped(asker, lead);
         answered(asker, decider, adviser);
+        disagreed(asker, decider);
 
         assertThat(barriers.keySet()).containsExactlyInAnyOrderElementsOf(
                 FormFile.all().stream().map(FormFile::id).toList());
@@ -99,6 +104,11 @@ class FormsBrowserTest {
         page.getByText("Start new work").first().click();
         page.getByText("Request information").first().click();
         lookAt(asker, ".modal-dialog .fjs-form", FormFile.of("request-to-share", "information-needed"));
+        page.navigate("about:blank");
+        page.navigate(address() + "/camunda/app/tasklist/default/");
+        page.getByText("Start new work").first().click();
+        page.getByText("Settle a disagreement").first().click();
+        lookAt(asker, ".modal-dialog .fjs-form", FormFile.of("escalation", "raise-disagreement"));
     }
 
     private void stopped(Visitor asker, Visitor lead) {
@@ -139,6 +149,20 @@ class FormsBrowserTest {
         look(decider, action, "Carry out action", "carry-out-action");
     }
 
+    private void disagreed(Visitor asker, Visitor decider) {
+        var escalation = walk.start(csc.practitioner(), "escalation",
+                Map.of("danger", "yes", "against", police.id(), "ground", "too-late"));
+        look(asker, escalation, "Describe disagreement", "escalation");
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", Map.of("route", "this", "about",
+                "When it came.", "view", "It came too late.", "safety", "She is at her aunt's."));
+        var task = walk.task(escalation, "Settle disagreement", "deciding");
+        walk.as(police.practitioner(), () -> {
+            tasks.claim(task.getId(), police.practitioner());
+            return null;
+        });
+        look(decider, task, "escalation");
+    }
+
     private String need(String child) {
         return walk.start(csc.practitioner(), "request-to-share", Answers.but(Answers.need(), "about", child));
     }
@@ -150,11 +174,16 @@ class FormsBrowserTest {
 
     /** A task's form is named as the task is. */
     private void look(Visitor visitor, String record, String task, String process) {
+        look(visitor, walk.task(record, task), process);
+    }
+
+    private void look(Visitor visitor, Task task, String process) {
         var page = visitor.page();
         // From elsewhere, so that Tasklist begins anew with this task.
         page.navigate("about:blank");
-        page.navigate(address() + "/camunda/app/tasklist/default/#/?task=" + walk.task(record, task).getId());
-        lookAt(visitor, ".task-details .fjs-form", FormFile.of(process, task.toLowerCase(Locale.UK).replace(' ', '-')));
+        page.navigate(address() + "/camunda/app/tasklist/default/#/?task=" + task.getId());
+        lookAt(visitor, ".task-details .fjs-form", FormFile.of(process,
+                task.getName().toLowerCase(Locale.UK).replace(' ', '-')));
     }
 
     private void lookAt(Visitor visitor, String part, FormFile form) {

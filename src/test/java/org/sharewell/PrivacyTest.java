@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,7 +233,9 @@ class PrivacyTest {
     void aDisagreementSettledAndOneWithdrawnLeaveNothing(CapturedOutput output) {
         var reference = disagreement();
         settles(csc.practitioner(), reference, "raising", Map.of("step", "talk"));
-        settles(csc.practitioner(), reference, "raising", Map.of("step", "propose", "outcome", "stands"));
+        settles(csc.practitioner(), reference, "raising", Map.of("step", "propose", "outcome", "stands",
+                "fault", "yes", "toDo", List.of(Map.of("who", "raising/practitioner", "by",
+                        StaffTime.localDay(clock.instant()).toString(), "safety", true))));
         settles(police.practitioner(), reference, "deciding", Map.of("step", "state"));
         settles(police.practitioner(), reference, "deciding", Map.of("step", "up"));
         settles(csc.lineManager(), reference, "raising", Map.of("step", "skip"));
@@ -241,7 +244,9 @@ class PrivacyTest {
         settles(Agencies.BUSINESS_UNIT, reference, "partnership", Map.of("step", "talk"));
         clock.passes(Duration.ofDays(60));
         jobs.run(reference);
-        settles(Agencies.BUSINESS_UNIT, reference, "partnership", Map.of("step", "decide", "outcome", "stands"));
+        settles(Agencies.BUSINESS_UNIT, reference, "partnership", Map.of("step", "decide", "outcome", "stands",
+                "fault", "yes", "toDo", List.of(Map.of("who", "deciding/line-manager", "by",
+                        StaffTime.localDay(clock.instant()).toString(), "safety", false))));
         jobs.run(reference);
         var withdrawn = disagreement();
         settles(csc.practitioner(), withdrawn, "raising", Map.of("step", "withdraw"));
@@ -256,8 +261,11 @@ class PrivacyTest {
     }
 
     private String disagreement() {
-        var reference = walk.start(csc.practitioner(), "escalation", marked("escalation", "raise-disagreement",
-                Map.of("danger", "no", "against", police.id(), "ground", "not-shared")));
+        var concerns = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", UUID.randomUUID().toString()));
+        var raised = marked("escalation", "raise-disagreement",
+                Map.of("danger", "no", "against", police.id(), "ground", "not-shared"));
+        var reference = walk.start(csc.practitioner(), "escalation", Answers.but(raised, "concerns", concerns));
         walk.complete(csc.practitioner(), reference, "Describe disagreement",
                 marked("escalation", "describe-disagreement", Map.of("route", "this")));
         return reference;

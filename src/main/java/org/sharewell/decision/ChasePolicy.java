@@ -52,6 +52,11 @@ final class ChasePolicy {
         return taken.contains(Step.REMINDER) && asked.urgency().equals("now") && answer.last().isEmpty() && !opened;
     }
 
+    /** The last of these steps, where it was taken and nobody has decided anything: the answer lapsed (R29). */
+    static List<Step> lapsed(List<Step> taken, Answer answer) {
+        return taken.stream().filter(step -> step == Step.HEAD_OF_AGENCY && answer.last().isEmpty()).toList();
+    }
+
     /** The steps that are due now and were not taken yet, in their order. */
     static List<Step> due(Answer answer, Instant now) {
         return ladder(answer).due(now);

@@ -9,6 +9,7 @@ import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,16 +21,18 @@ class ChaseReply implements JavaDelegate {
     private final WhoseTurn whoseTurn;
     private final Register register;
     private final Notifications notifications;
+    private final ObjectProvider<Lapsed> lapsed;
     private final Clock clock;
 
-    ChaseReply(Answers answers, AskedOf askedOf, Unopened unopened, WhoseTurn whoseTurn,
-               Register register, Notifications notifications, Clock clock) {
+    ChaseReply(Answers answers, AskedOf askedOf, Unopened unopened, WhoseTurn whoseTurn, Register register,
+               Notifications notifications, ObjectProvider<Lapsed> lapsed, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.unopened = unopened;
         this.whoseTurn = whoseTurn;
         this.register = register;
         this.notifications = notifications;
+        this.lapsed = lapsed;
         this.clock = clock;
     }
 
@@ -46,5 +49,6 @@ class ChaseReply implements JavaDelegate {
         });
         unopened.tellSender(answer, steps);
         whoseTurn.remindAsker(answer, steps);
+        ChasePolicy.lapsed(steps, answer).forEach(step -> lapsed.forEach(one -> one.lapsed(askedOf.of(answer.id()))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.sharewell.partnership.EmergencyNumbers;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.Option;
@@ -16,10 +17,15 @@ class DescribeDisagreementForm implements TaskForm<Described> {
 
     private final Escalations escalations;
     private final EscalationLadder ladder;
+    private final EmergencyNumbers numbers;
+    private final EscalationInWords inWords;
 
-    DescribeDisagreementForm(Escalations escalations, EscalationLadder ladder) {
+    DescribeDisagreementForm(Escalations escalations, EscalationLadder ladder, EmergencyNumbers numbers,
+                             EscalationInWords inWords) {
         this.escalations = escalations;
         this.ladder = ladder;
+        this.numbers = numbers;
+        this.inWords = inWords;
     }
 
     @Override
@@ -39,8 +45,11 @@ class DescribeDisagreementForm implements TaskForm<Described> {
 
     @Override
     public Fields opened(FormTask task) {
-        return offered(task).with("standing", ladder.inWords())
-                .with("inDanger", !"no".equals(escalations.of(task.record()).facts().danger())).and(choices(task));
+        var escalation = escalations.of(task.record());
+        return offered(task).with("standing", ladder.inWords()).escaped("whomToCall", numbers.inWords())
+                .with("inDanger", !"no".equals(escalation.facts().danger()))
+                .with("earlier", escalation.facts().earlier()).and(inWords.atTop(escalation, "raising"))
+                .and(choices(task));
     }
 
     @Override

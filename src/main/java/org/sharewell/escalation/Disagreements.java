@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sharewell.calendar.StaffTime;
-import org.sharewell.escalation.Escalation.Known;
 import org.sharewell.escalation.RaisingPolicy.Decided;
 import org.sharewell.escalation.RaisingPolicy.Open;
 import org.sharewell.partnership.Agency;
@@ -37,22 +36,38 @@ class Disagreements {
         var unit = unit(raised, person);
         if (unit.isEmpty()) return List.of("Choose the agency in whose name you raise this.");
         var raising = raising(raised, person, unit.get());
-        var open = escalations.findByUnitAndAgainstAndEndedAtIsNull(raising.unit(), raising.against()).stream()
-                .map(one -> new Open(one.id(), one.raising(), standing(one))).toList();
         var against = partnership.unit(raising.against()).orElseThrow().id();
-        return RaisingPolicy.problems(raising, decided(raising.concerns()).orElse(null), against, open);
+        var known = raising.concerns() == null || !register.about(raising.concerns()).isEmpty();
+        return RaisingPolicy.problems(raising, known, decided(raising.concerns()).orElse(null), against, open(raising));
     }
 
     /** Keeps it, under the ladder as it stands now. */
     Escalation raise(Raised raised, String person) {
         var raising = raising(raised, person, unit(raised, person).orElseThrow());
+        return raise(raising, raised.danger(), raised.runsUrgently());
+    }
+
+    /** The same where nobody sent a form. */
+    Escalation raise(Raising raising, String danger, boolean urgent) {
         var sharing = ladder.ground(raising.ground()).orElseThrow().sharing();
-        var known = new Known(raised.danger(), decided(raising.concerns()).map(Decided::by).orElse(null),
-                new Escalation.Ladder(ladder.stages(), sharing, ladder.partnershipToldFrom()), null, null);
+        var earlier = escalations.lastEndedAbout(raising.unit(), raising.against(), raising.concerns());
+        var known = Known.atFirst(danger, decided(raising.concerns()).map(Decided::by).orElse(null),
+                earlier.map(Escalation::id).orElse(null),
+                new Escalation.Ladder(ladder.stages(), sharing, ladder.partnershipToldFrom()));
         var at = clock.instant();
         var reference = "E%s-%05d".formatted(String.valueOf(StaffTime.localDay(at).getYear()).substring(2),
                 escalations.nextNumber());
-        return escalations.save(Escalation.raised(reference, raising, at, raised.runsUrgently(), known));
+        return escalations.save(Escalation.raised(reference, raising, at, urgent, known));
+    }
+
+    /** Whether the same disagreement is open already. */
+    boolean isOpen(Raising raising) {
+        return open(raising).stream().anyMatch(one -> RaisingPolicy.isSame(one.raising(), raising));
+    }
+
+    private List<Open> open(Raising raising) {
+        return escalations.findByUnitAndAgainstAndEndedAtIsNull(raising.unit(), raising.against()).stream()
+                .map(one -> new Open(one.id(), one.raising(), standing(one))).toList();
     }
 
     /** Where one stands, in a few words without anything of what it says. */

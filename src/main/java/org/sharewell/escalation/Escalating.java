@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.Deadlines;
-import org.sharewell.calendar.Term;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.ActingGroups;
+import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
@@ -20,19 +20,19 @@ public class Escalating {
     static final String PROCEDURE = "escalation";
     static final String PARTNERSHIP = "partnership";
 
-    private static final Term DESCRIBE_WITHIN = Term.of("4 working hours");
-
     private final Escalations escalations;
     private final EscalationSides sides;
+    private final EscalationLadder ladder;
     private final Partnership partnership;
     private final ActingGroups groups;
     private final Duty duty;
     private final Deadlines deadlines;
 
-    Escalating(Escalations escalations, EscalationSides sides, Partnership partnership, ActingGroups groups, Duty duty,
-               Deadlines deadlines) {
+    Escalating(Escalations escalations, EscalationSides sides, EscalationLadder ladder, Partnership partnership,
+               ActingGroups groups, Duty duty, Deadlines deadlines) {
         this.escalations = escalations;
         this.sides = sides;
+        this.ladder = ladder;
         this.partnership = partnership;
         this.groups = groups;
         this.duty = duty;
@@ -75,6 +75,13 @@ public class Escalating {
         return escalation.now().withDecider() ? null : escalation.facts().decider();
     }
 
+    /** With whom a side disagrees, as lists show it: the agency or team of the other side. */
+    public String agency(String reference, String side) {
+        var escalation = escalations.of(reference);
+        return partnership.unit(side.equals("deciding") ? escalation.unit() : escalation.against()).map(Agency::name)
+                .orElseThrow();
+    }
+
     /** Until when the stage lasts; then it goes on to the next by itself. */
     public Date due(String reference) {
         return Date.from(escalations.of(reference).dueAt());
@@ -83,7 +90,8 @@ public class Escalating {
     /** When it should be described. */
     public Date describeBy(String reference) {
         var escalation = escalations.of(reference);
-        return Date.from(deadlines.after(escalation.openedAt(), DESCRIBE_WITHIN, partnership.hours(escalation.unit())));
+        return Date.from(deadlines.after(escalation.openedAt(), ladder.describeWithin(),
+                partnership.hours(escalation.unit())));
     }
 
     /** Whether it goes on in this procedure after it was described. */

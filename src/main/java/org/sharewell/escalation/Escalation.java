@@ -3,7 +3,6 @@ package org.sharewell.escalation;
 import java.time.Instant;
 import java.util.List;
 
-import org.sharewell.register.Facts;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -34,31 +33,12 @@ record Escalation(@Id String id, @Version Long version, String starter, String u
                   Instant dueAt, Instant endedAt, Known facts) {
 
     /**
-     * @param danger {@code yes}, {@code not-known} or {@code no}: is a child in danger now (R19)
-     * @param decider user id of who took the decision; null where none is known
-     * @param ladder what it climbs, as it stood when it was raised
-     * @param described what it is about; null before
-     * @param ended how it ended; null while it runs
-     */
-    record Known(String danger, String decider, Ladder ladder, Described described, Ended ended) implements Facts { }
-
-    /**
      * The ladder as it stood.
      *
      * @param sharing whether the ground is about sharing information
      * @param partnershipToldFrom id of the stage from which the partnership is told
      */
     record Ladder(List<Stage> stages, boolean sharing, String partnershipToldFrom) { }
-
-    /**
-     * How it ended.
-     *
-     * @param outcome one of {@link OutcomePolicy#OUTCOMES}; null where it was withdrawn or took another route
-     * @param words how it was settled and why, or why it was withdrawn
-     * @param by user id of whoever ended it
-     * @param agreed true if both sides agreed, false if a stage decided
-     */
-    record Ended(String outcome, String words, String by, boolean agreed) { }
 
     static Escalation raised(String id, Raising raising, Instant at, boolean urgent, Known known) {
         return new Escalation(id, null, raising.person(), raising.unit(), raising.against(), raising.concerns(),
@@ -67,24 +47,27 @@ record Escalation(@Id String id, @Version Long version, String starter, String u
 
     Escalation described(Described described) {
         return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, state, stage, openedAt,
-                stageAt, dueAt, endedAt, new Known(facts.danger(), facts.decider(), facts.ladder(), described, null));
+                stageAt, dueAt, endedAt, facts.described(described));
     }
 
     /** At its next stage; where there is none it stays, and both sides have had their time there. */
     Escalation at(Stage next, Instant at, Instant due) {
+        var timeIsUp = stage != null && atStage();
+        var known = timeIsUp ? facts.passing(new Passed(stage, stageAt, at, "time-up", null, null, null)) : facts;
         return new Escalation(id, version, starter, unit, against, concerns, ground, urgent,
-                next.id().equals(stage) ? "overdue" : "at-stage", next.id(), openedAt, at, due, null, facts);
+                next.id().equals(stage) ? "overdue" : "at-stage", next.id(), openedAt, at, due, null, known);
     }
 
-    Escalation goesUp() {
+    /** On its way to the next stage, because somebody took it there. */
+    Escalation goesUp(Settling step, String by, Instant at) {
         return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, "goes-up", stage, openedAt,
-                stageAt, dueAt, null, facts);
+                stageAt, dueAt, null,
+                facts.passing(new Passed(stage, stageAt, at, step.step(), by, step.reason(), step.safety())));
     }
 
     Escalation ended(String how, Instant at, Ended ended) {
         return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, how, stage, openedAt,
-                stageAt, dueAt, at,
-                new Known(facts.danger(), facts.decider(), facts.ladder(), facts.described(), ended));
+                stageAt, dueAt, at, facts.ended(ended));
     }
 
     /** Where it stands; only where a stage has begun. */

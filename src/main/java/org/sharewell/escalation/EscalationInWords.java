@@ -3,13 +3,16 @@ package org.sharewell.escalation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.decision.Challenged;
 import org.sharewell.escalation.EscalationSide.Proposed;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Fields;
 import org.springframework.stereotype.Component;
 
 /** A disagreement as people read it. */
@@ -18,11 +21,41 @@ class EscalationInWords {
 
     private final Partnership partnership;
     private final EscalationLadder ladder;
+    private final EscalationSides sides;
+    private final Doers doers;
+    private final Challenged challenged;
 
-    EscalationInWords(Partnership partnership, EscalationLadder ladder) {
+    EscalationInWords(Partnership partnership, EscalationLadder ladder, EscalationSides sides, Doers doers,
+                      Challenged challenged) {
         this.partnership = partnership;
         this.ladder = ladder;
+        this.sides = sides;
+        this.doers = doers;
+        this.challenged = challenged;
     }
+
+    /** What stands on top of whatever a side reads: who must not learn what of the case that it is about (R5). */
+    Fields atTop(Escalation escalation, String side) {
+        var lines = mustNotLearn(escalation, escalation.unitOf(side));
+        return Fields.none().with("mustNotLearn", String.join("\n", lines)).with("marked", !lines.isEmpty());
+    }
+
+    /** The same a line each, for the agency or team of a side. */
+    List<String> mustNotLearn(Escalation escalation, String unit) {
+        return challenged.mustNotLearn(escalation.concerns(), unit);
+    }
+
+    /** What keeps the child safe meanwhile and who does it, as was said last (R28); null before it is described. */
+    String safeNow(Escalation escalation) {
+        var stated = sides.findByEscalation(escalation.id()).stream().map(side -> side.facts().view())
+                .filter(Objects::nonNull).map(view -> new Safe(view.at(), view.by(), view.safety()));
+        var passing = escalation.facts().passed().stream().filter(passed -> passed.safety() != null)
+                .map(passed -> new Safe(passed.left(), passed.by(), passed.safety()));
+        return Stream.concat(stated, passing).max(Comparator.comparing(Safe::at))
+                .map(safe -> safe.words() + " (" + who(safe.by(), safe.at()) + ")").orElse(null);
+    }
+
+    private record Safe(Instant at, String by, String words) { }
 
     /** Which side it is: the agency, and whether it raised it or decided. */
     String side(Escalation escalation, String side) {
@@ -45,10 +78,10 @@ class EscalationInWords {
     }
 
     /** What a side has said so far at a stage, a line for each thing. */
-    String words(EscalationSide side) {
+    String words(Escalation escalation, EscalationSide side) {
         return Stream.of(viewed(side), side.facts().talks().stream()
                         .map(talk -> "Talked (" + who(talk.by(), talk.at()) + "): " + talk.words()),
-                Stream.ofNullable(side.facts().proposed()).map(this::proposed))
+                Stream.ofNullable(side.facts().proposed()).map(proposed -> proposed(escalation, proposed)))
                 .flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 
@@ -61,9 +94,31 @@ class EscalationInWords {
         return lines.filter(line -> !line.isEmpty());
     }
 
-    String proposed(Proposed proposed) {
-        return "Proposed (" + who(proposed.by(), proposed.at()) + "): " + outcome(proposed.outcome()) + ". "
-                + proposed.how();
+    String proposed(Escalation escalation, Proposed proposed) {
+        return Stream.concat(Stream.of("Proposed (" + who(proposed.by(), proposed.at()) + "): "
+                + outcome(proposed.outcome()) + ". " + proposed.how()), terms(escalation, proposed.terms()).stream())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What comes of it besides, a line each. */
+    List<String> terms(Escalation escalation, Terms terms) {
+        var lines = Stream.of(terms.sameMayDecide() ? "Whoever decided may decide anew." : "",
+                "yes".equals(terms.fault()) ? "A policy or procedure was at fault. To be learnt: "
+                        + terms.learning() : "");
+        return Stream.concat(lines.filter(line -> !line.isEmpty()), terms.toDo().stream().map(toDo -> "To be done by "
+                + doers.inWords(escalation, toDo.who()) + ", by " + StaffTime.day(toDo.by()) + ": " + toDo.what()
+                + (toDo.safety() ? " (it keeps somebody safe)" : ""))).toList();
+    }
+
+    /** A stage at which it was not settled, and why it was left. */
+    String passed(Passed passed) {
+        var left = StaffTime.inFull(passed.left());
+        var how = switch (passed.how()) {
+            case "time-up" -> "Its time was up on " + left + ".";
+            case "skip" -> "Passed over by " + who(passed.by(), passed.left()) + ": " + passed.reason();
+            default -> "Not settled, said " + who(passed.by(), passed.left()) + ": " + passed.reason();
+        };
+        return passed.safety() == null ? how : how + "\nWhat keeps the child safe: " + passed.safety();
     }
 
     /** How it is settled. */

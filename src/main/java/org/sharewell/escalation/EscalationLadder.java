@@ -3,6 +3,7 @@ package org.sharewell.escalation;
 import java.util.List;
 import java.util.Optional;
 
+import org.sharewell.calendar.Term;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -12,14 +13,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param standing what every screen says of it: that it is a default, or since when the partnership has agreed it
  * @param procedure the partnership's written procedure (C44)
  * @param partnershipToldFrom id of the stage from which the partnership is told of each case
+ * @param describeWithin how soon whoever raises it describes it, in the hours of their agency
  * @param lapsedDeadlineStarts whether an answer that never came starts it by itself (R29)
  * @param grounds what one can disagree about
  * @param routes the ways that are not this procedure
  * @param stages in the order in which they are climbed
  */
 @ConfigurationProperties(prefix = "sharewell.escalation", ignoreUnknownFields = false)
-record EscalationLadder(String standing, Procedure procedure, String partnershipToldFrom, boolean lapsedDeadlineStarts,
-                        List<Ground> grounds, List<Route> routes, List<Stage> stages) {
+record EscalationLadder(String standing, Procedure procedure, String partnershipToldFrom, Term describeWithin,
+                        boolean lapsedDeadlineStarts, List<Ground> grounds, List<Route> routes, List<Stage> stages) {
 
     EscalationLadder {
         grounds = grounds == null ? List.of() : List.copyOf(grounds);

@@ -1,7 +1,6 @@
 package org.sharewell.escalation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.sharewell.notification.Matter;
@@ -45,13 +44,21 @@ class EscalationNews {
         }
     }
 
-    /** Whoever raised it has the outcome in writing, and so has whoever decided and acted at its last stage. */
+    /** Whoever raised it, and their line manager: nobody hears of it before it is described. */
+    void toBeDescribed(Escalation escalation) {
+        notifications.tell(new Notice(escalation.id() + " to be described", "disagreement-to-describe", escalation.id(),
+                Stream.concat(Stream.of(escalation.starter()),
+                        partnership.people(escalation.unit(), Role.LINE_MANAGER).stream()).distinct().toList(), null));
+    }
+
+    /** Whoever raised it has the outcome in writing; whoever decided and acted at its last stage hears of it. */
     void ended(Escalation escalation) {
-        var first = Stream.of(escalation.starter(), escalation.facts().decider()).filter(Objects::nonNull);
-        var people = Stream.concat(first, escalating.sides(escalation.id()).stream()
-                .flatMap(side -> people(escalation, side).stream()));
+        notifications.tell(new Notice(escalation.id() + " outcome", "disagreement-outcome", escalation.id(),
+                List.of(escalation.starter()), null));
+        var acted = escalating.sides(escalation.id()).stream().flatMap(side -> people(escalation, side).stream());
+        var people = Stream.concat(Stream.ofNullable(escalation.facts().decider()), acted);
         notifications.tell(new Notice(escalation.id() + " ended", "disagreement-settled", escalation.id(),
-                people.distinct().toList(), null));
+                people.filter(person -> !person.equals(escalation.starter())).distinct().toList(), null));
     }
 
     private List<String> people(Escalation escalation, String side) {
@@ -67,7 +74,8 @@ class EscalationNews {
                         .flatMap(unit -> partnership.people(unit, role).stream())).distinct().toList();
     }
 
-    private static boolean partnershipHears(Escalation escalation) {
+    /** Whether the partnership is told of a disagreement that stands where this one does, or ended there. */
+    static boolean partnershipHears(Escalation escalation) {
         var ladder = escalation.facts().ladder();
         return StagePolicy.partnershipTold(ladder.stages(), ladder.partnershipToldFrom(), escalation.stage());
     }

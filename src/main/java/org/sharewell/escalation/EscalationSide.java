@@ -3,6 +3,7 @@ package org.sharewell.escalation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sharewell.register.Facts;
 import org.springframework.data.annotation.Id;
@@ -39,7 +40,12 @@ record EscalationSide(@Id String id, @Version Long version, String escalation, S
 
     record Talk(String words, String by, Instant at) { }
 
-    record Proposed(String outcome, String how, String by, Instant at) { }
+    /** How a side would settle it; {@code terms} is never null. */
+    record Proposed(String outcome, String how, String by, Instant at, Terms terms) {
+        Proposed {
+            terms = terms == null ? Terms.NONE : terms;
+        }
+    }
 
     static EscalationSide of(Escalation escalation, String side) {
         return new EscalationSide(idOf(escalation, side), null, escalation.id(), escalation.stage(), side,
@@ -69,6 +75,13 @@ record EscalationSide(@Id String id, @Version Long version, String escalation, S
         if (facts.proposed() != null) return facts.proposed().by();
         if (!facts.talks().isEmpty()) return facts.talks().get(facts.talks().size() - 1).by();
         return facts.view() == null ? null : facts.view().by();
+    }
+
+    /** Whether this person said any of it. */
+    boolean spokenBy(String person) {
+        return Stream.concat(Stream.of(facts.view() == null ? "" : facts.view().by(),
+                facts.proposed() == null ? "" : facts.proposed().by()), facts.talks().stream().map(Talk::by))
+                .anyMatch(person::equals);
     }
 
     boolean stated() {

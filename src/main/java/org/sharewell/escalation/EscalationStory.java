@@ -6,8 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sharewell.action.ActionInWords;
+import org.sharewell.action.CarryOutAction;
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.web.Sought;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
@@ -20,14 +24,18 @@ class EscalationStory implements Story {
     private final EscalationSides sides;
     private final EscalationInWords inWords;
     private final EscalationLadder ladder;
+    private final CarryOutAction carryOutAction;
+    private final ActionInWords actionInWords;
     private final Partnership partnership;
 
     EscalationStory(Escalations escalations, EscalationSides sides, EscalationInWords inWords, EscalationLadder ladder,
-                    Partnership partnership) {
+                    CarryOutAction carryOutAction, ActionInWords actionInWords, Partnership partnership) {
         this.escalations = escalations;
         this.sides = sides;
         this.inWords = inWords;
         this.ladder = ladder;
+        this.carryOutAction = carryOutAction;
+        this.actionInWords = actionInWords;
         this.partnership = partnership;
     }
 
@@ -58,35 +66,77 @@ class EscalationStory implements Story {
         var sections = new ArrayList<>(List.of(standing(escalation)));
         sections.add(new Told.Section("What each side says", List.of(), sides.findByEscalation(reference).stream()
                 .sorted(inWords.inOrder(escalation)).map(side -> Told.Part.of(inWords.at(escalation, side),
-                        Told.Lines.none().with("Said", inWords.words(side)))).toList()));
-        return new Told("Disagreement", List.of(), sections);
+                        Told.Lines.none().with("Said", inWords.words(escalation, side)))).toList()));
+        sections.add(new Told.Section("Stages at which it was not settled", List.of(),
+                escalation.facts().passed().stream().map(passed -> Told.Part.of(stage(escalation, passed).name(),
+                        Told.Lines.none().with("How it went on", inWords.passed(passed)))).toList()));
+        if (escalation.facts().ended() != null) sections.add(1, outcome(escalation));
+        sections.add(actionInWords.section(carryOutAction.about(List.of(reference))));
+        return new Told("Disagreement", inWords.mustNotLearn(escalation, unitOf(person, escalation)), sections);
+    }
+
+    private static Stage stage(Escalation escalation, Passed passed) {
+        return StagePolicy.named(escalation.facts().ladder().stages(), passed.stage());
+    }
+
+    /** The side for which somebody reads it; the partnership for whoever works for neither. */
+    private String unitOf(String person, Escalation escalation) {
+        var agencies = partnership.agencyIdsOf(person);
+        return Stream.of(escalation.unit(), escalation.against())
+                .filter(unit -> partnership.unit(unit).map(Agency::id).filter(agencies::contains).isPresent()).findFirst()
+                .orElse(Escalating.PARTNERSHIP);
+    }
+
+    /** What the challenger has in writing: how it ended and why, and what comes of it. */
+    private Told.Section outcome(Escalation escalation) {
+        var ended = escalation.facts().ended();
+        var agreed = ended.agreed() ? "Both sides agreed" : "Decided at this stage";
+        return new Told.Section("The outcome in writing", Told.Lines.none()
+                .with("Outcome", ended.outcome() == null ? null : EscalationInWords.outcome(ended.outcome()))
+                .with("How and why", ended.words())
+                .with("How it was reached", ended.outcome() == null ? null : agreed + " ("
+                        + escalation.now().name() + ")")
+                .with("A new decision", ended.outcome() == null || !OutcomePolicy.wantsDecision(ended.outcome()) ? null
+                        : "What was decided stays as it was recorded. A change is a new decision beside it.")
+                .with("What comes of it", inWords.terms(escalation, ended.terms()))
+                .with("What keeps the child safe", ended.safety())
+                .with("Ended by", partnership.nameOf(ended.by()) + ", " + StaffTime.inFull(escalation.endedAt())).all(),
+                List.of());
     }
 
     private Told.Section standing(Escalation escalation) {
         var described = escalation.facts().described();
-        var ended = escalation.facts().ended();
         var lines = Told.Lines.none().with("State", Disagreements.standing(escalation))
                 .with("Raised by", partnership.nameOf(escalation.starter()) + ", "
                         + inWords.side(escalation, "raising") + ", " + StaffTime.inFull(escalation.openedAt()))
                 .with("Against", inWords.side(escalation, "deciding"))
                 .with("About", escalation.concerns(), escalation.concerns())
-                .with("Ground", inWords.ground(escalation));
+                .with("Ground", inWords.ground(escalation))
+                .with("The one before", escalation.facts().earlier(), escalation.facts().earlier());
         if (described != null) {
             lines.with("What it is about", described.about()).with("What is wanted", described.wanted())
                     .with("Other route", ladder.route(described.route())
                             .map(route -> route.name() + ": " + route.contact()).orElse(null));
         }
-        if (ended != null) {
-            lines.with("Outcome", ended.outcome() == null ? null : EscalationInWords.outcome(ended.outcome()))
-                    .with("How it ended", ended.words()).with("Ended by", partnership.nameOf(ended.by()))
-                    .with("It ended", StaffTime.inFull(escalation.endedAt()));
-        }
-        return new Told.Section("Where it stands", lines.with("The procedure", ladder.inWords()).all(), List.of());
+        return new Told.Section("Where it stands", lines
+                .with("What keeps the child safe now", escalation.open() ? inWords.safeNow(escalation) : null)
+                .with("The procedure", ladder.inWords()).all(), List.of());
     }
 
     @Override
     public List<Listed> of(String person, int most) {
         return escalations.raisedBy(person, most).stream().map(one -> new Listed(one.id(), one.unit(),
                 "A disagreement that you raised", Disagreements.standing(one), one.openedAt())).toList();
+    }
+
+    @Override
+    public List<Listed> of(Sought sought) {
+        return escalations.kept(sought).stream().map(one -> {
+            var raised = sought.units().contains(one.unit());
+            return new Listed(one.id(), raised ? one.unit() : one.against(), raised
+                    ? "A disagreement raised by " + partnership.nameOf(one.starter())
+                    : "A disagreement with " + partnership.unit(one.against()).map(Agency::name).orElse(one.against()),
+                    Disagreements.standing(one), one.openedAt());
+        }).toList();
     }
 }

@@ -26,8 +26,12 @@ final class LadderPolicy {
         if (missing(ladder.standing())) {
             problems.add("The ladder has to say how it stands: to be confirmed, or since when it is agreed.");
         }
-        if (ladder.lapsedDeadlineStarts()) {
-            problems.add("A lapsed deadline cannot start it by itself yet. Leave lapsed-deadline-starts at false.");
+        if (ladder.describeWithin() == null || minutes(ladder.describeWithin()) > LONGEST) {
+            problems.add("The ladder has to say how soon whoever raises a disagreement describes it, within a year.");
+        }
+        if (ladder.lapsedDeadlineStarts() && ladder.ground(StartedByDeadline.GROUND).isEmpty()) {
+            problems.add("A lapsed deadline starts it on the ground “" + StartedByDeadline.GROUND + "”, which is none of"
+                    + " the grounds. Add it, or set lapsed-deadline-starts to false.");
         }
         var written = ladder.procedure();
         if (written == null || missing(written.name()) || missing(written.link()) || missing(written.version())) {

@@ -1,5 +1,6 @@
 package org.sharewell.escalation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,17 +13,56 @@ final class OutcomePolicy {
 
     private OutcomePolicy() { }
 
-    /** What is missing, in sentences. */
-    static List<String> problems(String outcome, String how) {
+    /**
+     * What is known of the case that a settlement has to fit.
+     *
+     * @param today in local time
+     * @param decidable whether it concerns an answer, which an agency can decide anew
+     * @param named children whom the learning point names
+     */
+    record Case(LocalDate today, boolean decidable, List<String> named) { }
+
+    /** What is missing or cannot be, in sentences. */
+    static List<String> problems(Settling settling, Case about) {
         var problems = new ArrayList<String>();
+        var outcome = settling.outcome();
         if (outcome == null || !OUTCOMES.contains(outcome)) problems.add("Choose how it is settled.");
-        if (missing(how)) problems.add("Write how it is settled, and why.");
+        if (missing(settling.how())) problems.add("Write how it is settled, and why.");
+        if (wantsDecision(outcome) && !about.decidable() && settling.terms().toDo().isEmpty()) {
+            problems.add("No answer is named here that could be decided anew. Write down what is to be done instead, by"
+                    + " whom and by when.");
+        }
+        problems.addAll(fault(settling, about.named()));
+        problems.addAll(toDo(settling.terms().toDo(), about.today()));
+        return problems;
+    }
+
+    private static List<String> fault(Settling settling, List<String> named) {
+        if (settling.fault() == null) return List.of("Say whether a policy or procedure was at fault.");
+        if (settling.fault().equals("no")) return List.of();
+        if (missing(settling.learning())) return List.of("Write what the partnership should learn from it.");
+        return named.isEmpty() ? List.of() : List.of("What the partnership should learn names "
+                + String.join(" and ", named) + ". Write it so that nobody can be recognised.");
+    }
+
+    private static List<String> toDo(List<ToDo> toDo, LocalDate today) {
+        var problems = new ArrayList<String>();
+        if (!toDo.stream().allMatch(ToDo::complete)) {
+            problems.add("Each action needs what is to be done, by whom and by when.");
+        }
+        var days = toDo.stream().map(ToDo::by).filter(day -> day != null).toList();
+        if (days.stream().anyMatch(day -> day.isBefore(today))) {
+            problems.add("An action cannot be due on a day that is over.");
+        }
+        if (days.stream().anyMatch(day -> day.isAfter(today.plusYears(1)))) {
+            problems.add("An action is due more than a year from now. Check the day.");
+        }
         return problems;
     }
 
     /** Whether the agency decides anew, with the seven questions, which then replaces its earlier decision. */
-    static boolean wantsDecision(String outcome, String concerns) {
-        return concerns != null && WANT_A_DECISION.contains(outcome);
+    static boolean wantsDecision(String outcome) {
+        return WANT_A_DECISION.contains(outcome == null ? "" : outcome);
     }
 
     /** Whether an agency gives way by this: it shares what it did not. */

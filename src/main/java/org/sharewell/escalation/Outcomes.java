@@ -1,24 +1,56 @@
 package org.sharewell.escalation;
 
+import java.time.Clock;
+
+import org.sharewell.action.Agreed;
+import org.sharewell.action.CarryOutAction;
+import org.sharewell.calendar.StaffTime;
+import org.sharewell.decision.Challenged;
 import org.sharewell.decision.DecidingAgain;
 import org.sharewell.decision.WantedAgain;
 import org.springframework.stereotype.Component;
 
-/** What an outcome brings about: a change is a new decision, which the agency takes and never is taken here (C35). */
+/** What an outcome brings about: a new decision, which the agency takes and never is taken here, and actions (C35). */
 @Component
 class Outcomes {
 
     private final DecidingAgain decidingAgain;
+    private final Challenged challenged;
+    private final CarryOutAction carryOutAction;
+    private final Doers doers;
+    private final Clock clock;
 
-    Outcomes(DecidingAgain decidingAgain) {
+    Outcomes(DecidingAgain decidingAgain, Challenged challenged, CarryOutAction carryOutAction, Doers doers,
+             Clock clock) {
         this.decidingAgain = decidingAgain;
+        this.challenged = challenged;
+        this.carryOutAction = carryOutAction;
+        this.doers = doers;
+        this.clock = clock;
     }
 
-    /** Asks for a new decision where the outcome wants one, of somebody else than whose decision it was. */
+    /** What a settlement of this case has to fit. */
+    OutcomePolicy.Case about(Escalation escalation, Settling settling) {
+        return new OutcomePolicy.Case(StaffTime.localDay(clock.instant()),
+                challenged.answer(escalation.concerns()).isPresent(),
+                challenged.childrenNamedIn(settling.learning(), escalation.concerns()));
+    }
+
+    /** Asks for the new decision that the outcome wants, and begins what is to be done. To be called from a job. */
     void carryOut(Escalation escalation) {
         var ended = escalation.facts().ended();
-        if (!OutcomePolicy.wantsDecision(ended.outcome(), escalation.concerns())) return;
-        decidingAgain.want(escalation.concerns(), new WantedAgain(escalation.id(), escalation.urgency(),
-                EscalationInWords.outcome(ended.outcome()) + ". " + ended.words(), false));
+        if (OutcomePolicy.wantsDecision(ended.outcome())) {
+            challenged.answer(escalation.concerns()).ifPresent(answer -> decidingAgain.want(answer,
+                    new WantedAgain(escalation.id(), escalation.urgency(),
+                            EscalationInWords.outcome(ended.outcome()) + ". " + ended.words(),
+                            ended.terms().sameMayDecide())));
+        }
+        ended.terms().toDo().forEach(toDo -> carryOutAction.begin(agreed(escalation, toDo)));
+    }
+
+    private Agreed agreed(Escalation escalation, ToDo toDo) {
+        var doer = doers.doer(escalation, toDo.who());
+        return new Agreed(escalation.id(), doer.unit(), doer.role(), doer.person(), toDo.what(), toDo.safety(),
+                escalation.urgency(), toDo.by(), escalation.facts().ended().by());
     }
 }

@@ -34,7 +34,7 @@ class RaiseDisagreementForm implements StartForm<Raised> {
 
     @Override
     public Fields choices() {
-        return Fields.none()
+        return Fields.none().with("standing", ladder.inWords())
                 .options("units", partnership.askable().stream()
                         .map(unit -> new Option(unit.name(), unit.unit())).toList())
                 .options("grounds", ladder.grounds().stream()

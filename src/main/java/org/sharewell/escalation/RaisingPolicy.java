@@ -28,11 +28,16 @@ final class RaisingPolicy {
     /**
      * Why it cannot be raised, in sentences; empty if it can.
      *
+     * @param known whether there is a record of the reference that it names, if it names one
      * @param decided the last decision of the record that it concerns; null where it names none, or none was taken
      * @param against id of the agency that it is raised against
      */
-    static List<String> problems(Raising raising, Decided decided, String against, List<Open> open) {
+    static List<String> problems(Raising raising, boolean known, Decided decided, String against, List<Open> open) {
         var problems = new ArrayList<String>();
+        if (!known) {
+            problems.add("There is no record of this reference. Check it, or leave it out and describe it on the next"
+                    + " page.");
+        }
         if (decided != null && raising.person().equals(decided.by())) {
             problems.add("You took this decision yourself, so there is nobody to disagree with. If you see it"
                     + " differently now, decide again or tell whoever asked.");
@@ -46,8 +51,8 @@ final class RaisingPolicy {
         return problems;
     }
 
-    /** Without a reference only the same person can know that it is the same. */
-    private static boolean isSame(Raising one, Raising other) {
+    /** Whether this is the same; without a reference only the same person can know that it is. */
+    static boolean isSame(Raising one, Raising other) {
         var same = one.unit().equals(other.unit()) && one.against().equals(other.against())
                 && one.ground().equals(other.ground());
         return same && (one.concerns() == null && other.concerns() == null ? one.person().equals(other.person())

@@ -19,6 +19,10 @@ final class ResolvingPolicy {
             return List.of("You took the decision that this is about, so somebody else acts at this stage. Put the task"
                     + " back for a colleague.");
         }
+        if (standing.actedForOther()) {
+            return List.of("You have spoken for the other side in this, so somebody else acts for this one. Put the"
+                    + " task back for a colleague.");
+        }
         return switch (settling.step() == null ? "" : settling.step()) {
             case "state" -> stating(settling, standing);
             case "talk" -> only(missing(settling.talk()), "Write when you talked, with whom and how.");
@@ -36,23 +40,27 @@ final class ResolvingPolicy {
         return problems(
                 when(standing.stated(), "Your side has stated its view at this stage already."),
                 when(missing(settling.view()), "Write what your side thinks."),
-                when(missing(settling.safety()), "Write what keeps the child safe meanwhile, and who does it."));
+                unsafe(settling));
+    }
+
+    private static Optional<String> unsafe(Settling settling) {
+        return when(missing(settling.safety()), "Write what keeps the child safe meanwhile, and who does it.");
     }
 
     private static List<String> proposing(Settling settling, Standing standing) {
-        var said = OutcomePolicy.problems(settling.outcome(), settling.how());
-        return Stream.concat(unstated(standing).stream(), said.stream()).toList();
+        var said = OutcomePolicy.problems(settling, standing.about());
+        return Stream.concat(problems(ofThePartnership(standing), unstated(standing)).stream(), said.stream()).toList();
     }
 
     private static List<String> agreeing(Standing standing) {
-        return problems(unstated(standing),
+        return problems(ofThePartnership(standing), unstated(standing),
                 when(standing.proposedBy() == null, "Nothing is proposed yet."),
                 when(standing.side().equals(standing.proposedBy()),
                         "Your side proposed this, so the other side has to agree to it."));
     }
 
     private static List<String> deciding(Settling settling, Standing standing) {
-        var said = OutcomePolicy.problems(settling.outcome(), settling.how());
+        var said = OutcomePolicy.problems(settling, standing.about());
         return Stream.of(whoDecides(settling, standing), unstated(standing), unheard(standing))
                 .flatMap(Optional::stream).findFirst().map(List::of).orElse(said);
     }
@@ -76,17 +84,24 @@ final class ResolvingPolicy {
 
     private static List<String> skipping(Settling settling, Standing standing) {
         return problems(when(!standing.stage().skippable(), "This stage cannot be passed over."),
-                when(missing(settling.reason()), "Write why the child cannot wait for this stage."));
+                when(missing(settling.reason()), "Write why the child cannot wait for this stage."),
+                unsafe(settling));
     }
 
     private static List<String> withdrawing(Settling settling, Standing standing) {
         return problems(when(!standing.side().equals("raising"), "Only the side that raised it can withdraw it."),
-                when(missing(settling.reason()), "Write why it is withdrawn."));
+                when(missing(settling.reason()), "Write why it is withdrawn."), unsafe(settling));
     }
 
     /** The partnership hears both sides and has none of its own. */
     private static Optional<String> unstated(Standing standing) {
         return when(!standing.side().equals("partnership") && !standing.stated(), "State what your side thinks first.");
+    }
+
+    /** Both sides agree with each other; the partnership is neither. */
+    private static Optional<String> ofThePartnership(Standing standing) {
+        return when(standing.side().equals("partnership"),
+                "The partnership decides, or leaves it to both sides to agree.");
     }
 
     private static Optional<String> unheard(Standing standing) {

@@ -17,15 +17,17 @@ class SettleDisagreementForm implements TaskForm<Settling> {
     private final EscalationSides sides;
     private final EscalationInWords inWords;
     private final EscalationLadder ladder;
-    private final Steps steps;
+    private final StageStandings standings;
+    private final Doers doers;
 
     SettleDisagreementForm(Escalations escalations, EscalationSides sides, EscalationInWords inWords,
-                           EscalationLadder ladder, Steps steps) {
+                           EscalationLadder ladder, StageStandings standings, Doers doers) {
         this.escalations = escalations;
         this.sides = sides;
         this.inWords = inWords;
         this.ladder = ladder;
-        this.steps = steps;
+        this.standings = standings;
+        this.doers = doers;
     }
 
     @Override
@@ -49,51 +51,40 @@ class SettleDisagreementForm implements TaskForm<Settling> {
     @Override
     public Fields opened(FormTask task) {
         var escalation = escalations.of(task.record());
-        var proposed = steps.proposedToThe(task.side(), escalation);
+        var proposed = standings.proposedToThe(task.side(), escalation);
         return offered(task).with("standing", ladder.inWords())
                 .with("about", escalation.facts().described().about())
                 .with("ground", inWords.ground(escalation))
                 .with("wanted", escalation.facts().described().wanted())
+                .with("safeNow", inWords.safeNow(escalation)).and(inWords.atTop(escalation, task.side()))
                 .rows("said", sides.findByEscalation(task.record()).stream()
                         .sorted(inWords.inOrder(escalation)).map(side -> row(escalation, side)).toList())
-                .with("proposed", proposed == null ? null : inWords.proposed(proposed))
-                .with("isProposed", proposed != null);
+                .with("proposed", proposed == null ? null : inWords.proposed(escalation, proposed))
+                .with("isProposed", proposed != null).and(choices(task));
     }
 
     private Map<String, Object> row(Escalation escalation, EscalationSide side) {
-        return Map.of("who", inWords.at(escalation, side), "words", inWords.words(side));
+        return Map.of("who", inWords.at(escalation, side), "words", inWords.words(escalation, side));
     }
 
     @Override
     public Fields choices(FormTask task) {
-        return Fields.none();
+        var escalation = escalations.of(task.record());
+        var proposed = standings.proposedToThe(task.side(), escalation);
+        return Fields.none().options("doers", doers.options(escalation))
+                .options("steps", StepsOffered.of(standings.of(escalation, task, Settling.NONE), proposed));
     }
 
     @Override
     public List<String> problems(Settling settling, FormTask task) {
         var escalation = escalations.of(task.record());
-        return ResolvingPolicy.problems(settling, standing(escalation, task));
+        return ResolvingPolicy.problems(settling, standings.of(escalation, task, settling));
     }
 
-    private Standing standing(Escalation escalation, FormTask task) {
-        var stage = escalation.now();
-        var raising = sides.at(escalation, "raising").stated();
-        var deciding = sides.at(escalation, "deciding").stated();
-        var otherStated = switch (task.side()) {
-            case "raising" -> deciding;
-            case "deciding" -> raising;
-            default -> raising && deciding || escalation.overdue();
-        };
-        var proposed = steps.proposedToThe(task.side(), escalation);
-        var own = sides.at(escalation, task.side()).facts().proposed();
-        return new Standing(stage, task.side(), task.person().equals(escalation.facts().decider()),
-                sides.at(escalation, task.side()).stated(), otherStated,
-                proposed != null ? "other" : own == null ? null : task.side());
-    }
-
+    /** What the other side says meanwhile takes nothing from what this one is writing. */
     @Override
     public String version(FormTask task) {
-        return escalations.of(task.record()).version() + " " + sides.findByEscalation(task.record()).stream()
-                .mapToLong(side -> side.version() + 1).sum();
+        var escalation = escalations.of(task.record());
+        return escalation.version() + " " + sides.at(escalation, task.side()).version();
     }
 }

@@ -1,5 +1,7 @@
 package org.sharewell.escalation;
 
+import java.util.List;
+
 /**
  * A step that somebody takes at a stage; which of the rest is asked depends on the step.
  *
@@ -13,9 +15,27 @@ package org.sharewell.escalation;
  * @param outcome one of {@link OutcomePolicy#OUTCOMES}
  * @param how how it is settled, in words
  * @param reason why it goes up, is passed over or is withdrawn
+ * @param sameMayDecide true if whoever took the decision may decide anew
+ * @param fault {@code yes} or {@code no}: was a policy or procedure at fault
+ * @param learning what the partnership should learn from it, without anybody's name
+ * @param toDo what is to be done, by whom and by when
  */
 record Settling(String step, String view, String evidence, String safety, String talk, String outcome, String how,
-                String reason) {
+                String reason, boolean sameMayDecide, String fault, String learning, List<ToDo> toDo) {
+
+    /** The step of agreeing; as it is sent it names what is agreed to ({@link StepsOffered#agree}). */
+    static final String AGREE = "agree";
+    /** No step yet. */
+    static final Settling NONE = new Settling(null, null, null, null, null, null, null, null, false, null, null, null);
+
+    Settling {
+        step = step != null && step.startsWith(AGREE) ? AGREE : step;
+    }
+
+    /** What comes of it, where it settles or proposes to. */
+    Terms terms() {
+        return new Terms(sameMayDecide && OutcomePolicy.wantsDecision(outcome), fault, learning, toDo);
+    }
 
     /** What is done and nothing that is said. */
     @Override

@@ -1,9 +1,7 @@
 package org.sharewell.escalation;
 
 import java.time.Clock;
-import java.util.Objects;
 
-import org.sharewell.escalation.Escalation.Ended;
 import org.sharewell.escalation.EscalationSide.Proposed;
 import org.sharewell.escalation.EscalationSide.Talk;
 import org.sharewell.escalation.EscalationSide.View;
@@ -20,16 +18,18 @@ class Steps {
 
     private final Escalations escalations;
     private final EscalationSides sides;
+    private final StageStandings standings;
     private final EscalationNews news;
     private final Partnership partnership;
     private final Register register;
     private final FactsJson json;
     private final Clock clock;
 
-    Steps(Escalations escalations, EscalationSides sides, EscalationNews news, Partnership partnership,
-          Register register, FactsJson json, Clock clock) {
+    Steps(Escalations escalations, EscalationSides sides, StageStandings standings, EscalationNews news,
+          Partnership partnership, Register register, FactsJson json, Clock clock) {
         this.escalations = escalations;
         this.sides = sides;
+        this.standings = standings;
         this.news = news;
         this.partnership = partnership;
         this.register = register;
@@ -42,7 +42,7 @@ class Steps {
         var escalation = escalations.of(reference).described(described);
         var goesOn = RoutePolicy.goesOn(described.route(), described.goesOn());
         escalations.save(goesOn ? escalation : escalation.ended("other-route", clock.instant(),
-                new Ended(null, null, person, false)));
+                new Ended(null, null, person, false, null, null)));
         enter(escalation, "raising", goesOn ? "Disagreement described" : "Another route followed", person,
                 json.write(escalation.facts()));
     }
@@ -56,29 +56,22 @@ class Steps {
             case "state" -> sides.save(own.stating(
                     new View(settling.view(), settling.evidence(), settling.safety(), person, at)));
             case "talk" -> sides.save(own.talking(new Talk(settling.talk(), person, at)));
-            case "propose" -> sides.save(own.proposing(new Proposed(settling.outcome(), settling.how(), person, at)));
+            case "propose" -> sides.save(own.proposing(new Proposed(settling.outcome(), settling.how(), person, at,
+                    settling.terms())));
             case "agree" -> agree(escalation, side, person);
             case "decide" -> escalations.save(escalation.ended("settled", at,
-                    new Ended(settling.outcome(), settling.how(), person, false)));
+                    new Ended(settling.outcome(), settling.how(), person, false, null, settling.terms())));
             case "withdraw" -> news.ended(escalations.save(escalation.ended("withdrawn", at,
-                    new Ended(null, settling.reason(), person, true))));
-            default -> escalations.save(escalation.goesUp());
+                    new Ended(null, settling.reason(), person, true, settling.safety(), null))));
+            default -> escalations.save(escalation.goesUp(settling, person, at));
         }
         enter(escalation, side, inWords(settling.step()), person, json.write(settling));
     }
 
     private void agree(Escalation escalation, String side, String person) {
-        var proposed = proposedToThe(side, escalation);
+        var proposed = standings.proposedToThe(side, escalation);
         escalations.save(escalation.ended("settled", clock.instant(),
-                new Ended(proposed.outcome(), proposed.how(), person, true)));
-    }
-
-    /** What another side proposes at this stage last; null where none does. */
-    Proposed proposedToThe(String side, Escalation escalation) {
-        return sides.findByEscalation(escalation.id()).stream()
-                .filter(one -> one.stage().equals(escalation.stage()) && !one.side().equals(side))
-                .map(one -> one.facts().proposed()).filter(Objects::nonNull)
-                .reduce((one, other) -> one.at().isAfter(other.at()) ? one : other).orElse(null);
+                new Ended(proposed.outcome(), proposed.how(), person, true, null, proposed.terms())));
     }
 
     /** What a step is called in the register, which says nothing of what was said. */

@@ -5,8 +5,8 @@
  * <p>Clauses C35, C44; rules R28, R29. The stages are the partnership's own: what comes with Sharewell is a default, to
  * be confirmed with the partnership.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "decision", "register", "partnership", "notification",
-    "process", "web"})
+@ApplicationModule(allowedDependencies = {"access", "action", "calendar", "decision", "register", "partnership",
+    "notification", "process", "web"})
 package org.sharewell.escalation;
 
 import org.springframework.modulith.ApplicationModule;

@@ -104,13 +104,17 @@ enum Occasion {
     ACTION_MOVED,
     /** To the same: it will not be done. */
     ACTION_GIVEN_UP,
+    /** To whoever raised it and their line manager: a disagreement is still to be described. */
+    DISAGREEMENT_TO_DESCRIBE,
     /** To whoever acts for a side: a disagreement has come to their stage. */
-    DISAGREEMENT_AT_STAGE(Told.PEOPLE, Pace.AS_URGENT),
+    DISAGREEMENT_AT_STAGE(Told.TEAM, Pace.AS_URGENT),
     /** To whoever is to know of it on both sides: a disagreement has come to a stage. */
     DISAGREEMENT_CLIMBS,
     /** To the business unit: a disagreement has come so far that the partnership is told. */
     DISAGREEMENT_PARTNERSHIP_TOLD,
-    /** To whoever raised it, and those who acted last: how a disagreement ended. */
+    /** To whoever raised it: the outcome is there in writing. */
+    DISAGREEMENT_OUTCOME,
+    /** To whoever decided, and those who acted last: how a disagreement ended. */
     DISAGREEMENT_SETTLED,
     /** To whoever covers for somebody who is away. */
     COVER_FOR_SOMEBODY,

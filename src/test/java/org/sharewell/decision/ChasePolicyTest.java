@@ -52,6 +52,14 @@ class ChasePolicyTest {
         assertThat(ChasePolicy.due(old, NOW)).containsExactly(REMINDER, LINE_MANAGER, LEAD_INFORMATION_OFFICER);
     }
 
+    @Test
+    @Rule("R29")
+    void anAnswerLapsesOnceItsHeadOfAgencyWasToldAndNobodyHasDecided() {
+        assertThat(ChasePolicy.lapsed(List.of(LINE_MANAGER, LEAD_INFORMATION_OFFICER), answer())).isEmpty();
+        assertThat(ChasePolicy.lapsed(List.of(LEAD_INFORMATION_OFFICER, HEAD_OF_AGENCY), answer()))
+                .containsExactly(HEAD_OF_AGENCY);
+    }
+
     private static List<ChasePolicy.Step> dueAfter(Duration time) {
         return ChasePolicy.due(answer(), NOW.plus(time));
     }

@@ -115,11 +115,13 @@ class EscalationLadderTest {
 
     @Test
     void sharewellDoesNotStartWithALadderThatCannotBeClimbed() {
-        var empty = new EscalationLadder(null, null, null, true, null, null, null);
+        var empty = new EscalationLadder(null, null, null, null, true, null, null, null);
 
         assertThatThrownBy(() -> new LadderAtStart(empty)).isInstanceOf(LadderRefused.class)
-                .hasMessageContaining("There are no stages.").hasMessageContaining("has to say how it stands")
-                .hasMessageContaining("A lapsed deadline cannot start it by itself yet.");
+                .hasMessageContaining("There are no stages.")
+                .hasMessageContaining("how soon whoever raises a disagreement")
+                .hasMessageContaining("has to say how it stands")
+                .hasMessageContaining("A lapsed deadline starts it on the ground “too-late”, which is none");
         assertThat(new LadderRefusal().analyze(new LadderRefused(List.of("There are no stages."))).getAction())
                 .contains("SHAREWELL_LADDER_FILE");
     }
@@ -129,7 +131,7 @@ class EscalationLadderTest {
         var stages = new ArrayList<>(ladder.stages());
         stages.replaceAll(stage -> stage.id().equals(id) ? change.apply(stage) : stage);
         return LadderPolicy.problems(new EscalationLadder(ladder.standing(), ladder.procedure(),
-                ladder.partnershipToldFrom(), false, ladder.grounds(), ladder.routes(), stages));
+                ladder.partnershipToldFrom(), ladder.describeWithin(), false, ladder.grounds(), ladder.routes(), stages));
     }
 
     private static Stage timed(Stage stage, String normal, String urgent) {

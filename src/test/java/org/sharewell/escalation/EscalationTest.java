@@ -4,84 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharewell.partnership.Role;
-import org.sharewell.register.Register;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
-import org.sharewell.testing.Jobs;
-import org.sharewell.testing.Mailbox;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
-import org.sharewell.testing.TasklistSession;
-import org.sharewell.testing.TestAgency;
-import org.sharewell.testing.TestClock;
-import org.sharewell.testing.Walk;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A refusal is disagreed with, and climbs until it is settled. */
 @SharewellTest
-class EscalationTest {
-
-    private static final Instant TUESDAY = Instant.parse("2027-03-02T10:00:00Z");
-    private static final String SETTLE = "Settle disagreement";
-
-    @Autowired
-    Agencies agencies;
-    @Autowired
-    Walk walk;
-    @Autowired
-    Jobs jobs;
-    @Autowired
-    Mailbox mailbox;
-    @Autowired
-    TestClock clock;
-    @Autowired
-    Register register;
-    @Autowired
-    Escalations escalations;
-    @Autowired
-    TaskService tasks;
-    @Autowired
-    FormService forms;
-    @Autowired
-    RuntimeService runtime;
-    @Autowired
-    HistoryService history;
-    @LocalServerPort
-    int port;
-
-    private TestAgency csc;
-    private TestAgency police;
-    private String request;
-    private String answer;
-    private String escalation;
-
-    @BeforeEach
-    void thePoliceRefuse() {
-        clock.itIs(TUESDAY);
-        csc = agencies.make("local-authority");
-        police = agencies.make("police");
-        request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
-        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
-        answer = request + "." + police.id();
-        walk.complete(police.practitioner(), answer, "Decide request", Answers.notShared());
-        jobs.run(answer);
-    }
+class EscalationTest extends Disagreeing {
 
     @Test
     @Clause("C35")
@@ -90,7 +26,7 @@ class EscalationTest {
 
         settles(police.practitioner(), "deciding", stating("It was about another matter."));
         settles(csc.practitioner(), "raising", proposing("share"));
-        settles(police.practitioner(), "deciding", Map.of("step", "agree"));
+        settles(police.practitioner(), "deciding", agreeing());
         jobs.run(escalation);
         walk.complete(police.otherPractitioner(), answer, "Decide request", Answers.shared());
         jobs.run(answer);
@@ -110,10 +46,25 @@ class EscalationTest {
 
     @Test
     @Clause("C35")
+    void nobodyAgreesToAProposalThatWasChangedSinceTheySawIt() {
+        raised();
+        proposed("raising", proposing("stands"));
+        var seen = settling(police.practitioner(), "deciding", agreeing());
+        clock.passes(Duration.ofMinutes(1));
+        settles(csc.practitioner(), "raising", proposing("share"));
+
+        assertThatThrownBy(seen::run).hasMessageContaining("has an answer that is not offered");
+
+        settles(police.practitioner(), "deciding", agreeing());
+        assertThat(escalations.of(escalation).facts().ended().outcome()).isEqualTo("share");
+    }
+
+    @Test
+    @Clause("C35")
     void whoRaisedItWithdrawsItAndTheRecordSaysWhy() {
         raised();
 
-        settles(csc.practitioner(), "raising", Map.of("step", "withdraw", "reason", "They told us by telephone."));
+        settles(csc.practitioner(), "raising", withdrawing("They told us by telephone."));
 
         assertThat(escalations.of(escalation).state()).isEqualTo("withdrawn");
         assertThat(end()).isEqualTo("EndEvent_DisagreementWithdrawn");
@@ -161,7 +112,7 @@ class EscalationTest {
     void aStageIsPassedOverWhenTheChildCannotWait() {
         raised();
 
-        settles(csc.practitioner(), "raising", Map.of("step", "skip", "reason", "She goes home on Friday."));
+        settles(csc.practitioner(), "raising", leaving("skip", "She goes home on Friday."));
 
         assertThat(stage()).isEqualTo("managers");
         assertThat(events()).contains("Stage passed over", "Stage begun: Line managers or safeguarding leads");
@@ -193,7 +144,7 @@ class EscalationTest {
                 .hasMessageContaining("Practitioner with practitioner, until ");
         assertThatThrownBy(() -> walk.start(police.practitioner(), "escalation", need()))
                 .hasMessageContaining("You took this decision yourself");
-        settles(csc.practitioner(), "raising", Map.of("step", "withdraw", "reason", "They told us by telephone."));
+        settles(csc.practitioner(), "raising", withdrawing("They told us by telephone."));
         assertThat(walk.start(csc.otherPractitioner(), "escalation", need())).isNotEqualTo(escalation);
     }
 
@@ -213,11 +164,11 @@ class EscalationTest {
         settles(csc.practitioner(), "raising", proposing("stands"));
         var other = task("raising");
 
-        settles(police.practitioner(), "deciding", Map.of("step", "agree"));
+        settles(police.practitioner(), "deciding", agreeing());
 
         assertThat(tasks.createTaskQuery().taskId(other.getId()).count()).isZero();
         assertThatThrownBy(() -> walk.as(csc.practitioner(), () -> {
-            forms.submitTaskForm(other.getId(), new HashMap<>(Map.of("step", "withdraw", "reason", "Late.")));
+            forms.submitTaskForm(other.getId(), new HashMap<>(withdrawing("Late.")));
             return null;
         })).isNotNull();
         assertThat(escalations.of(escalation).state()).isEqualTo("settled");
@@ -249,68 +200,5 @@ class EscalationTest {
         walk.complete(police.lineManager(), answer + "-advice-1", "Give advice", Map.of("way", "decide"));
         walk.send(police.lineManager(), answer, "Decide request", Answers.notShared());
         jobs.run(answer);
-    }
-
-    private void raised() {
-        escalation = walk.start(csc.practitioner(), "escalation", need());
-        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
-    }
-
-    private Map<String, Object> need() {
-        return new HashMap<>(Map.of("danger", "no", "against", police.id(), "ground", "not-shared",
-                "concerns", answer));
-    }
-
-    private static Map<String, Object> described() {
-        return Map.of("route", "this", "about", "The visits in March.", "view", "The visits matter for her safety.",
-                "safety", "School sees her daily; her teacher looks out.");
-    }
-
-    private static Map<String, Object> stating(String view) {
-        return Map.of("step", "state", "view", view, "safety", "School sees her daily; her teacher looks out.");
-    }
-
-    private static Map<String, Object> proposing(String outcome) {
-        return Map.of("step", "propose", "outcome", outcome, "how", "The visits, not the report.");
-    }
-
-    private static Map<String, Object> decidingThat(String outcome) {
-        return Map.of("step", "decide", "outcome", outcome, "how", "Both have had their time.");
-    }
-
-    private void settles(String person, String side, Map<String, Object> step) {
-        walk.complete(person, escalation, SETTLE, side, step);
-    }
-
-    private Task task(String side) {
-        return walk.task(escalation, SETTLE, side);
-    }
-
-    private List<String> groups(String side) {
-        return tasks.getIdentityLinksForTask(task(side).getId()).stream().map(IdentityLink::getGroupId).toList();
-    }
-
-    private void timeIsUp() {
-        clock.itIs(escalations.of(escalation).dueAt());
-        jobs.run(escalation);
-    }
-
-    private String stage() {
-        return escalations.of(escalation).stage();
-    }
-
-    private List<String> events() {
-        return register.about(escalation).stream().map(line -> line.entry().event()).toList();
-    }
-
-    private String end() {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(escalation).singleResult()
-                .getEndActivityId();
-    }
-
-    /** The record's page as this person reads it; empty where there is none for them. */
-    private String page(String person) {
-        var page = TasklistSession.of(port, person, Agencies.PASSWORD).get("/record/" + escalation);
-        return page.statusCode() == 200 ? page.body() : "";
     }
 }

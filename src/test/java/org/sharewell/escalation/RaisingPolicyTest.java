@@ -67,7 +67,8 @@ class RaisingPolicyTest {
     }
 
     private static List<String> problems(Raising raising, String against, Open... open) {
-        return RaisingPolicy.problems(raising, raising.concerns() == null ? null : BY_PETE, against, List.of(open));
+        var decided = raising.concerns() == null ? null : BY_PETE;
+        return RaisingPolicy.problems(raising, true, decided, against, List.of(open));
     }
 
     private static Raising raised(String person, String unit, String against, String concerns) {

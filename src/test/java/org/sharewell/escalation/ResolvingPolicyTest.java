@@ -2,6 +2,7 @@ package org.sharewell.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.sharewell.testing.Rule;
 class ResolvingPolicyTest {
 
     private static final List<Stage> STAGES = EscalationLadderTest.delivered().stages();
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 2);
+    private static final OutcomePolicy.Case ABOUT = new OutcomePolicy.Case(TODAY, true, List.of());
 
     @Test
     @Rule("R28")
@@ -21,7 +24,7 @@ class ResolvingPolicyTest {
 
         assertThat(ResolvingPolicy.problems(view, at("managers", "raising", false, false, null)))
                 .containsExactly("Write what keeps the child safe meanwhile, and who does it.");
-        var safe = new Settling("state", "It is needed.", null, "Seen daily at school.", null, null, null, null);
+        var safe = stating("It is needed.", "Seen daily at school.");
         assertThat(ResolvingPolicy.problems(safe, at("managers", "raising", true, false, null)))
                 .containsExactly("Your side has stated its view at this stage already.");
     }
@@ -30,7 +33,7 @@ class ResolvingPolicyTest {
     @ValueSource(strings = {"state", "talk", "propose", "agree", "decide", "up", "skip"})
     @Clause("C35")
     void nobodyActsOnTheirOwnDecisionAtAStageAboveThePractitioners(String step) {
-        var decider = new Standing(stage("managers"), "deciding", true, true, true, "raising");
+        var decider = new Standing(stage("managers"), "deciding", true, false, true, true, "raising", ABOUT);
 
         assertThat(ResolvingPolicy.problems(settling(step, "view", "share", "reason"), decider)).singleElement()
                 .asString().startsWith("You took the decision that this is about");
@@ -38,9 +41,9 @@ class ResolvingPolicyTest {
 
     @Test
     void whoeverDecidedTalksWithWhoeverDisagrees() {
-        var decider = new Standing(stage("practitioners"), "deciding", true, false, true, null);
+        var decider = new Standing(stage("practitioners"), "deciding", true, false, false, true, null, ABOUT);
 
-        var view = new Settling("state", "It was right.", null, "Seen daily.", null, null, null, null);
+        var view = stating("It was right.", "Seen daily.");
         assertThat(ResolvingPolicy.problems(view, decider)).isEmpty();
     }
 
@@ -80,11 +83,10 @@ class ResolvingPolicyTest {
     @Test
     @Clause("C35")
     void aStageIsPassedOverUpwardsOnlyWhereThatCanBeAndWithItsReason() {
-        var skipped = settling("skip", null, null, "The child goes home on Friday.");
+        var skipped = leaving("skip", "The child goes home on Friday.");
 
         assertThat(ResolvingPolicy.problems(skipped, at("practitioners", "raising", false, false, null))).isEmpty();
-        assertThat(ResolvingPolicy.problems(settling("skip", null, null, " "),
-                at("practitioners", "raising", false, false, null)))
+        assertThat(ResolvingPolicy.problems(leaving("skip", " "), at("practitioners", "raising", false, false, null)))
                 .containsExactly("Write why the child cannot wait for this stage.");
         assertThat(ResolvingPolicy.problems(skipped, at("partnership", "raising", true, true, null)))
                 .containsExactly("This stage cannot be passed over.");
@@ -101,23 +103,97 @@ class ResolvingPolicyTest {
 
     @Test
     void onlyWhoRaisedItWithdrawsItAndSaysWhy() {
-        var withdrawn = settling("withdraw", null, null, "It was shared by telephone.");
+        var withdrawn = leaving("withdraw", "It was shared by telephone.");
 
         assertThat(ResolvingPolicy.problems(withdrawn, at("managers", "raising", false, false, null))).isEmpty();
         assertThat(ResolvingPolicy.problems(withdrawn, at("managers", "deciding", true, true, null)))
                 .containsExactly("Only the side that raised it can withdraw it.");
-        assertThat(ResolvingPolicy.problems(settling("withdraw", null, null, null),
+        assertThat(ResolvingPolicy.problems(leaving("withdraw", null),
                 at("managers", "raising", true, true, null))).containsExactly("Write why it is withdrawn.");
     }
 
     @Test
     void anOutcomeSaysHowItIsSettledAndAChangeWantsANewDecision() {
-        assertThat(OutcomePolicy.problems(null, null)).hasSize(2);
-        assertThat(OutcomePolicy.problems("maybe", "So.")).hasSize(1);
-        assertThat(OutcomePolicy.problems("stands", "Both see it so now.")).isEmpty();
-        assertThat(OutcomePolicy.wantsDecision("share", "R26-00001.police")).isTrue();
-        assertThat(OutcomePolicy.wantsDecision("share", null)).isFalse();
-        assertThat(OutcomePolicy.wantsDecision("stands", "R26-00001.police")).isFalse();
+        assertThat(OutcomePolicy.problems(settling("propose", null, null, null), ABOUT)).containsExactly(
+                "Choose how it is settled.", "Write how it is settled, and why.");
+        assertThat(OutcomePolicy.problems(settling("propose", null, "maybe", null), ABOUT)).hasSize(1);
+        assertThat(OutcomePolicy.problems(settling("propose", null, "stands", null), ABOUT)).isEmpty();
+        assertThat(OutcomePolicy.wantsDecision("share")).isTrue();
+        assertThat(OutcomePolicy.wantsDecision("stands")).isFalse();
+        assertThat(OutcomePolicy.wantsDecision(null)).isFalse();
+    }
+
+    @Test
+    @Clause("C35")
+    void itIsSaidWhetherAPolicyWasAtFaultAndWhatIsLearntNamesNobody() {
+        assertThat(OutcomePolicy.problems(settled("stands", null, null, List.of()), ABOUT))
+                .containsExactly("Say whether a policy or procedure was at fault.");
+        assertThat(OutcomePolicy.problems(settled("stands", "yes", " ", List.of()), ABOUT))
+                .containsExactly("Write what the partnership should learn from it.");
+        assertThat(OutcomePolicy.problems(settled("stands", "yes", "As with Maya: call first.", List.of()),
+                new OutcomePolicy.Case(TODAY, true, List.of("Maya Brook")))).containsExactly("What the partnership"
+                        + " should learn names Maya Brook. Write it so that nobody can be recognised.");
+        assertThat(settled("stands", "no", "Nothing.", List.of()).terms().learning()).isNull();
+    }
+
+    @Test
+    @Clause("C35")
+    void anActionHasAnOwnerAndADayThatCanBe() {
+        var whole = new ToDo("Visit her.", "deciding/practitioner", TODAY, true);
+
+        assertThat(OutcomePolicy.problems(settled("stands", "no", null, List.of(whole)), ABOUT)).isEmpty();
+        assertThat(OutcomePolicy.problems(settled("stands", "no", null, List.of(new ToDo("Visit.", null, TODAY, false))),
+                ABOUT)).containsExactly("Each action needs what is to be done, by whom and by when.");
+        assertThat(OutcomePolicy.problems(settled("stands", "no", null, List.of(due(TODAY.minusDays(1)))), ABOUT))
+                .containsExactly("An action cannot be due on a day that is over.");
+        assertThat(OutcomePolicy.problems(settled("stands", "no", null, List.of(due(TODAY.plusYears(9)))), ABOUT))
+                .containsExactly("An action is due more than a year from now. Check the day.");
+    }
+
+    @Test
+    void whatCannotBeDecidedAnewIsAnActionInstead() {
+        var nothingNamed = new OutcomePolicy.Case(TODAY, false, List.of());
+
+        assertThat(OutcomePolicy.problems(settled("share", "no", null, List.of()), nothingNamed)).singleElement()
+                .asString().startsWith("No answer is named here that could be decided anew.");
+        assertThat(OutcomePolicy.problems(settled("share", "no", null, List.of(due(TODAY))), nothingNamed)).isEmpty();
+    }
+
+    @Test
+    @Clause("C35")
+    void whoeverHasSpokenForOneSideDoesNotSpeakForTheOther() {
+        var both = new Standing(stage("managers"), "deciding", false, true, true, true, "raising", ABOUT);
+
+        assertThat(ResolvingPolicy.problems(settling("agree", null, null, null), both)).singleElement().asString()
+                .startsWith("You have spoken for the other side in this");
+    }
+
+    @Test
+    @Clause("C35")
+    void thePartnershipAgreesForNeitherSide() {
+        var agreed = settling("agree", null, null, null);
+
+        assertThat(ResolvingPolicy.problems(agreed, at("partnership", "partnership", false, true, "other")))
+                .containsExactly("The partnership decides, or leaves it to both sides to agree.");
+    }
+
+    @Test
+    @Rule("R28")
+    void whoPassesOverAStageOrWithdrawsSaysWhatKeepsTheChildSafe() {
+        assertThat(ResolvingPolicy.problems(settling("skip", null, null, "She goes home."),
+                at("practitioners", "raising", false, false, null)))
+                .containsExactly("Write what keeps the child safe meanwhile, and who does it.");
+        assertThat(ResolvingPolicy.problems(settling("withdraw", null, null, "They called."),
+                at("managers", "raising", false, false, null)))
+                .containsExactly("Write what keeps the child safe meanwhile, and who does it.");
+    }
+
+    private static ToDo due(LocalDate day) {
+        return new ToDo("Visit her.", "deciding/practitioner", day, false);
+    }
+
+    private static Settling settled(String outcome, String fault, String learning, List<ToDo> toDo) {
+        return new Settling("decide", null, null, null, null, outcome, "As agreed.", null, false, fault, learning, toDo);
     }
 
     @Test
@@ -129,11 +205,21 @@ class ResolvingPolicyTest {
     }
 
     private static Settling settling(String step, String view, String outcome, String reason) {
-        return new Settling(step, view, null, null, null, outcome, outcome == null ? null : "As agreed.", reason);
+        return new Settling(step, view, null, null, null, outcome, outcome == null ? null : "As agreed.", reason, false,
+                "no", null, null);
+    }
+
+    private static Settling stating(String view, String safety) {
+        return new Settling("state", view, null, safety, null, null, null, null, false, null, null, null);
+    }
+
+    private static Settling leaving(String step, String reason) {
+        return new Settling(step, null, null, "Her teacher sees her daily.", null, null, null, reason, false, null, null,
+                null);
     }
 
     private static Standing at(String stage, String side, boolean stated, boolean otherStated, String proposedBy) {
-        return new Standing(stage(stage), side, false, stated, otherStated, proposedBy);
+        return new Standing(stage(stage), side, false, false, stated, otherStated, proposedBy, ABOUT);
     }
 
     private static Stage stage(String id) {

@@ -1,0 +1,68 @@
+package org.sharewell.decision;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Partnership;
+import org.springframework.stereotype.Component;
+
+/** What whoever disagrees with an answer has to know of it, and no more (C35; R29). */
+@Component
+public class Challenged {
+
+    private static final int SHORTEST_NAME = 3;
+
+    private final Answers answers;
+    private final AskedOf askedOf;
+    private final Partnership partnership;
+
+    Challenged(Answers answers, AskedOf askedOf, Partnership partnership) {
+        this.answers = answers;
+        this.askedOf = askedOf;
+        this.partnership = partnership;
+    }
+
+    /**
+     * Reference of the answer that a reference is about: its own, or that of one of its decisions
+     * ({@code R26-00042.police-2}). Empty for everything else and for null.
+     */
+    public Optional<String> answer(String reference) {
+        return Optional.ofNullable(reference).map(text -> text.replaceFirst("-\\d+$", "")).filter(answers::existsById)
+                .or(() -> Optional.ofNullable(reference).filter(answers::existsById));
+    }
+
+    /**
+     * Who must not learn what of this case, a line each (R5): for the two sides of the request and for the partnership,
+     * not for an agency that had no part in it (R29).
+     *
+     * @param reference of a request, an answer or a decision; null and everything else have no such lines
+     */
+    public List<String> mustNotLearn(String reference, String unit) {
+        var asked = answer(reference).or(() -> answers.findByRequest(reference == null ? "" : reference).stream()
+                .map(Answer::id).findFirst()).map(askedOf::of);
+        return asked.filter(one -> partnership.unit(unit).map(Agency::id).map(agency -> Stream
+                        .of(one.unit(), one.askingUnit()).flatMap(side -> partnership.unit(side).stream())
+                        .anyMatch(side -> side.id().equals(agency))).orElse(true))
+                .map(Asked::marks).orElse(List.of());
+    }
+
+    /** Names of the children asked about that stand in a text, by any part of theirs; none where nobody was asked. */
+    public List<String> childrenNamedIn(String text, String reference) {
+        if (text == null) return List.of();
+        var words = parts(text).toList();
+        return answer(reference).stream().flatMap(answer -> askedOf.of(answer).children().stream())
+                .map(Asked.Child::name).filter(Objects::nonNull).filter(name -> parts(name).anyMatch(words::contains))
+                .distinct().toList();
+    }
+
+    /** Words that can be somebody's name, in small letters. */
+    private static Stream<String> parts(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.UK).split("[^\\p{L}'’-]+"))
+                .filter(part -> part.length() >= SHORTEST_NAME);
+    }
+}

@@ -1,0 +1,121 @@
+package org.sharewell.escalation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.AtWork;
+import org.sharewell.testing.Browser;
+import org.sharewell.testing.BrowserExtension;
+import org.sharewell.testing.Clause;
+import org.sharewell.testing.JobsRun;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.Visitor;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A refusal climbs from practitioners to managers who settle it, in the real Tasklist. */
+@SharewellTest
+@JobsRun
+@ExtendWith(BrowserExtension.class)
+class EscalationBrowserTest {
+
+    private static final String SETTLE = "Settle disagreement";
+    private static final String SAFETY = "What keeps the child safe meanwhile";
+
+    @LocalServerPort
+    int port;
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Escalations escalations;
+
+    private TestAgency csc;
+    private TestAgency police;
+    private String answer;
+
+    @Test
+    @Clause({"C35", "C44"})
+    void aRefusalClimbsToAManagerWhoSettlesItAndWhatIsSharedThenIsReceived(Browser browser) {
+        thePoliceRefuse();
+        var asker = new AtWork(signIn(browser, csc.practitioner()));
+
+        raise(asker);
+        var escalation = escalations.about(answer).get(0).id();
+        goUp(asker);
+        propose(new AtWork(signIn(browser, csc.lineManager())));
+        agree(signIn(browser, police.lineManager()));
+
+        new AtWork(signIn(browser, police.otherPractitioner())).open("My team's work", "Decide request").claim();
+        walk.send(police.otherPractitioner(), answer, "Decide request", Answers.shared());
+        asker.page().reload();
+        asker.open("My work", "Read information");
+        assertThat(asker.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Information")
+                .setExact(true))).hasValue("Two visits, 3 and 9 March.");
+        asker.page().navigate("http://localhost:" + port + "/record/" + escalation);
+        assertThat(asker.page().getByText("Both sides agreed (Line managers or safeguarding leads)")).isVisible();
+        assertThat(escalations.of(escalation).state()).isEqualTo("settled");
+    }
+
+    private void thePoliceRefuse() {
+        csc = agencies.make("local-authority");
+        police = agencies.make("police");
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
+        answer = request + "." + police.id();
+        walk.complete(police.practitioner(), answer, "Decide request", Answers.notShared());
+    }
+
+    private void raise(AtWork asker) {
+        asker.begin("Settle a disagreement").choose("Is a child in danger now?", "No")
+                .pick("With which agency", police.id()).pick("What do you disagree with?", "It was not shared")
+                .fill("Reference of the decision", answer);
+        assertThat(asker.field("How disagreements are settled here"))
+                .hasValue(Pattern.compile("to be confirmed with the partnership.*https://", Pattern.DOTALL));
+        asker.start().open("My work", "Describe disagreement");
+        asker.choose("None of these").fill("What is it about?", "Two visits in March.")
+                .fill("What do you think?", "They matter for her safety.").fill(SAFETY, "Her teacher sees her daily.")
+                .complete();
+    }
+
+    private static void goUp(AtWork asker) {
+        asker.open("My work", SETTLE).choose("It is not settled").fill("Why?", "They see the risk otherwise.").complete();
+    }
+
+    private static void propose(AtWork manager) {
+        manager.open("My team's work", SETTLE).claim();
+        assertThat(manager.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Stage").setExact(true)))
+                .hasValue("Line managers or safeguarding leads");
+        assertThat(manager.field("What keeps the child safe now")).hasValue(Pattern.compile("Her teacher sees her daily.*"));
+        manager.choose("State what my side thinks").fill("What does your side think?", "We need the visits.")
+                .fill(SAFETY, "Her teacher sees her daily.").complete();
+        manager.open("My work", SETTLE).choose("Propose how it is settled").choose("It is shared")
+                .fill("How exactly, and why?", "The visits, not the report.").choose("Was a policy", "No").complete();
+    }
+
+    private static void agree(Visitor visitor) {
+        var manager = new AtWork(visitor).open("My team's work", SETTLE).claim();
+        assertThat(manager.field("What the other side proposes"))
+                .hasValue(Pattern.compile(".*It is shared\\. The visits, not the report\\.", Pattern.DOTALL));
+        manager.choose("State what my side thinks").fill("What does your side think?", "The visits can go.")
+                .fill(SAFETY, "Her teacher sees her daily.").complete();
+        manager.open("My work", SETTLE).choose("Agree to what is proposed");
+        assertThat(visitor.barriers()).isEmpty();
+        manager.complete();
+    }
+
+    private Visitor signIn(Browser browser, String person) {
+        return browser.signIn("http://localhost:" + port, person, Agencies.PASSWORD);
+    }
+}

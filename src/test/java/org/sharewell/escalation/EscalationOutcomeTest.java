@@ -1,0 +1,193 @@
+package org.sharewell.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.sharewell.access.Closures;
+import org.sharewell.access.Conflict;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.Clause;
+import org.sharewell.testing.Rule;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TasklistSession;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What comes of a disagreement that is settled: a new decision, actions, what is learnt, and who reads it where. */
+@SharewellTest
+class EscalationOutcomeTest extends Disagreeing {
+
+    @Autowired
+    Closures closures;
+
+    @Test
+    @Clause("C35")
+    void whatIsAgreedIsBegunWithItsOwnerAndItsDay() {
+        raised();
+
+        proposed("raising", with(proposing("stands"), "toDo", List.of(
+                Map.of("what", "Call the school.", "who", "deciding/practitioner/" + police.practitioner(),
+                        "by", "2027-03-05", "safety", true),
+                Map.of("what", "Write the note.", "who", "raising/line-manager", "by", "2027-03-09"))));
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+
+        assertThat(walk.task(escalation + "-action-1", "Carry out action").getAssignee())
+                .isEqualTo(police.practitioner());
+        walk.complete(csc.lineManager(), escalation + "-action-2", "Carry out action",
+                Map.of("step", "done", "done", "It is in the file."));
+        assertThat(page(csc.practitioner())).contains("Call the school.", "To be done by Friday 5 March 2027",
+                "It keeps somebody safe", "Carried out", "It is in the file.");
+    }
+
+    @Test
+    @Clause("C35")
+    void theSamePersonDecidesAnewOnlyWhereTheOutcomeLetsThem() {
+        raised();
+        proposed("raising", with(proposing("share"), "sameMayDecide", true));
+
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+        walk.complete(police.practitioner(), answer, "Decide request", Answers.shared());
+
+        assertThat(register.about(answer).stream().map(line -> line.entry().decision()))
+                .contains("not-shared", "shared");
+    }
+
+    @Test
+    @Clause("C35")
+    void whatIsLearntReachesThePartnershipWithoutTheCaseAndNeverWithAName() {
+        raised();
+
+        assertThatThrownBy(() -> proposed("raising", learning("As with Maya: call before refusing.")))
+                .hasMessageContaining("names Maya Brook");
+        settles(csc.practitioner(), "raising", learning("Call before refusing."));
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+
+        var figures = session(Agencies.BUSINESS_UNIT).get("/disagreements").body();
+        assertThat(figures).contains("Call before refusing.", csc.id(), police.id(), "It was not shared",
+                "Practitioner with practitioner", "The decision stands", "to be confirmed")
+                .doesNotContain(escalation, "Maya", "The visits");
+        assertThat(session(csc.lineManager()).get("/disagreements").body())
+                .contains("This page shows the partnership").doesNotContain("Call before refusing.", police.id());
+    }
+
+    @Test
+    @Clause("C35")
+    void bothAgenciesReadTheOutcomeWithTheirOwnRecordAndTheChallengerHasItInWriting() {
+        raised();
+        proposed("raising", proposing("share"));
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+        jobs.run(escalation + " outcome");
+
+        assertThat(session(police.lineManager()).get("/record/" + answer).body())
+                .contains("Disagreements about this", escalation, "It is shared", "The visits, not the report.");
+        assertThat(session(csc.practitioner()).get("/record/" + request).body())
+                .contains("Disagreements about this", escalation, "The visits, not the report.");
+        assertThat(page(csc.practitioner())).contains("The outcome in writing", "Both sides agreed (Practitioner with"
+                + " practitioner)", "A change is a new decision beside it.");
+        assertThat(mailbox.of(csc.practitioner().replaceFirst("\\.", "@") + ".example"))
+                .anySatisfy(mail -> {
+                    assertThat(mail.subject()).contains(escalation);
+                    assertThat(mail.text()).contains("The record says in writing how and why");
+                });
+    }
+
+    @Test
+    @Rule("R29")
+    void newFactsAfterTheEndStartANewOneThatIsLinked() {
+        raised();
+        settles(csc.practitioner(), "raising", withdrawing("They told us by telephone."));
+        var first = escalation;
+
+        escalation = walk.start(csc.otherPractitioner(), "escalation", need());
+        walk.complete(csc.otherPractitioner(), escalation, "Describe disagreement", described());
+
+        assertThat(escalations.of(escalation).facts().earlier()).isEqualTo(first);
+        assertThat(page(csc.otherPractitioner())).contains("The one before", first);
+    }
+
+    @Test
+    @Rule("R29")
+    void anAgencyThatWasNotAskedRaisesItWithoutSeeingTheRecordAndIsToldWhatItMisspells() {
+        var health = agencies.make("health");
+
+        assertThatThrownBy(() -> walk.start(health.practitioner(), "escalation",
+                Answers.but(need(), "concerns", "R26-99999.police"))).hasMessageContaining("There is no record of this"
+                        + " reference.");
+        escalation = walk.start(health.practitioner(), "escalation", need());
+        walk.complete(health.practitioner(), escalation, "Describe disagreement", described());
+
+        assertThat(page(health.practitioner())).contains("The visits matter for her safety.").doesNotContain("Maya");
+        assertThat(session(health.practitioner()).get("/record/" + answer).statusCode()).isEqualTo(404);
+        assertThat(session(csc.practitioner()).get("/record/" + request).body()).doesNotContain(escalation);
+    }
+
+    @Test
+    @Rule("R5")
+    void whoMustNotLearnStandsOnTopForTheSidesOfTheRequestAndForNobodyElse() {
+        policeRefuse(Answers.but(Answers.need(), "about", "Maya Brook, her visits"), Map.of("people", List.of(
+                Map.of("name", "Rob Brook", "relation", "father", "wanted", false, "mustNotLearn", List.of("request"))), "checked",
+                true));
+        raised();
+
+        assertThat(formOf(police.practitioner(), "deciding").get("mustNotLearn").toString())
+                .contains("Rob Brook, father must not learn of this.");
+        assertThat(page(csc.practitioner())).contains("Rob Brook, father must not learn of this.");
+        var health = agencies.make("health");
+        escalation = walk.start(health.practitioner(), "escalation", need());
+        walk.complete(health.practitioner(), escalation, "Describe disagreement", described());
+        assertThat(formOf(health.practitioner(), "raising").get("mustNotLearn")).isEqualTo("");
+    }
+
+    @Test
+    @Rule("R28")
+    void eachStageSaysWhatKeepsTheChildSafeNow() {
+        raised();
+
+        assertThat(formOf(csc.practitioner(), "raising").get("safeNow").toString()).startsWith("School sees her daily");
+        clock.passes(Duration.ofMinutes(5));
+        settles(csc.practitioner(), "raising", leaving("skip", "She goes home on Friday."));
+
+        assertThat(formOf(csc.lineManager(), "raising").get("safeNow").toString())
+                .startsWith("Her teacher sees her daily.");
+        assertThat(page(csc.practitioner())).contains("Stages at which it was not settled", "She goes home on Friday.");
+    }
+
+    @Test
+    @Rule("R12")
+    void whoeverKnowsTheFamilyHasNoPartInWhatIsDisagreedAboutThem() {
+        closures.keep(new Conflict(null, answer, police.id(), police.id(), police.otherPractitioner(), TUESDAY));
+
+        raised();
+
+        assertThat(walk.as(police.otherPractitioner(), () -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(escalation).list())).isEmpty();
+        assertThat(page(police.otherPractitioner())).isEmpty();
+        assertThat(walk.as(police.practitioner(), () -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(escalation).list())).hasSize(1);
+        assertThat(page(police.practitioner())).contains("The visits matter for her safety.");
+    }
+
+    private Map<String, Object> learning(String what) {
+        return with(with(proposing("stands"), "fault", "yes"), "learning", what);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {
+        var more = new HashMap<>(answers);
+        more.put(key, value);
+        return more;
+    }
+
+    private TasklistSession session(String person) {
+        return TasklistSession.of(port, person, Agencies.PASSWORD);
+    }
+}
