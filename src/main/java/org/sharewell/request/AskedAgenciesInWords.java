@@ -37,7 +37,7 @@ class AskedAgenciesInWords {
     List<Told.Section> sections(String reference) {
         var answers = requestToShare.answers(reference).stream()
                 .collect(Collectors.toMap(AnswerSeen::reference, Function.identity()));
-        var parts = agencies.findByRequestOrderById(reference).stream().map(agency -> part(agency, answers)).toList();
+        var parts = agencies.ofRequest(reference).stream().map(agency -> part(agency, answers)).toList();
         return parts.isEmpty() ? List.of() : List.of(new Told.Section("Where each agency stands", List.of(), parts));
     }
 

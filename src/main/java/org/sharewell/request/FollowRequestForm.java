@@ -125,7 +125,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
 
     private List<String> ofAll(NextStep step, SharingRequest request) {
         return NextStepPolicy.problems(whomToAsk.routed(step, request.facts().described()),
-                agencies.findByRequestOrderById(request.id()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
+                agencies.ofRequest(request.id()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
                 request.unit(), !nextSteps.silent(request.id()).isEmpty(),
                 considerConsent.about(request.id()).map(Considered::settled).orElse(true));
     }

@@ -50,7 +50,7 @@ class NextSteps {
 
     /** Goes on as was considered after a stop; what was asked before it stays asked. */
     SharingRequest goOn(String reference, String way) {
-        var someAsked = agencies.findByRequestOrderById(reference).stream().anyMatch(AskedAgency::asked);
+        var someAsked = agencies.ofRequest(reference).stream().anyMatch(AskedAgency::asked);
         // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
         if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
         var considered = considerConsent.about(reference).orElseThrow();

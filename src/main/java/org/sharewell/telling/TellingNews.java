@@ -69,7 +69,7 @@ class TellingNews {
     }
 
     private void tellOthers(Telling now, String person) {
-        tellings.findByRequestOrderById(now.request()).stream().filter(other -> !other.id().equals(now.id()))
+        tellings.ofRequest(now.request()).stream().filter(other -> !other.id().equals(now.id()))
                 .forEach(other -> notifications.tell(new Notice(now.id() + " to " + other.unit() + " "
                         + clock.instant(), "telling-changed", other.reference(), List.of(other.teller()), person)));
     }

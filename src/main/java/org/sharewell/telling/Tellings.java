@@ -11,7 +11,8 @@ import org.springframework.data.repository.query.Param;
 interface Tellings extends CrudRepository<Telling, String> {
 
     @ReadOnce
-    List<Telling> findByRequestOrderById(String request);
+    @Query("select * from telling where request = :request order by id")
+    List<Telling> ofRequest(@Param("request") String request);
 
     /** What this person is to tell or to look at again, the latest first, at most so many. */
     @Query("select * from telling where teller = :teller and due_at is not null order by due_at desc limit :most")

@@ -2,6 +2,7 @@ package org.sharewell.telling;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
@@ -26,7 +27,7 @@ public class WhoMayLearn {
 
     /** The marks that stand on a request, whichever side set them, one for each person: what another request takes over. */
     public List<Mark> marks(String request) {
-        return Mark.byPerson(tellings.findByRequestOrderById(request).stream()
+        return Mark.byPerson(tellings.ofRequest(request).stream()
                 .flatMap(telling -> telling.standing().stream()).map(StandingMark::mark).toList());
     }
 
@@ -37,7 +38,7 @@ public class WhoMayLearn {
 
     /** These marks, by what they are known by while somebody chooses them. */
     public List<Mark> chosen(String request, List<String> ids) {
-        return tellings.findByRequestOrderById(request).stream().flatMap(telling -> telling.standing().stream()
+        return tellings.ofRequest(request).stream().flatMap(telling -> telling.standing().stream()
                 .filter(mark -> ids.contains(telling.idOf(mark))).map(StandingMark::mark)).toList();
     }
 
@@ -85,14 +86,14 @@ public class WhoMayLearn {
 
     /** What one side does, as the others may read it; null if it said nothing. */
     public String inWords(Side side) {
-        return tellings.findById(side.telling()).map(telling -> String.join("\n", telling.facts().lines().stream()
+        return of(side).map(telling -> String.join("\n", telling.facts().lines().stream()
                 .map(TellingLine::inWords).toList())).filter(words -> !words.isEmpty()).orElse(null);
     }
 
     /** What one side does and why, and what the others say, as this side reads it again in its record. */
     public Told.Section section(Side side) {
         var lines = Told.Lines.none();
-        tellings.findById(side.telling()).ifPresent(telling -> {
+        of(side).ifPresent(telling -> {
             telling.facts().lines().forEach(line -> lines.with("What we do", line.inFull()));
             telling.facts().marks().stream().filter(mark -> !mark.stands()).forEach(mark -> lines
                     .with("A mark that was taken off", mark.mark().inWords() + " Taken off on "
@@ -102,8 +103,13 @@ public class WhoMayLearn {
                 lines.with("What the other side does", sides(side).inWords()).all(), List.of());
     }
 
+    /** What this side says, out of what all sides of the request say, which is read anyhow. */
+    private Optional<Telling> of(Side side) {
+        return tellings.ofRequest(side.request()).stream().filter(telling -> telling.id().equals(side.telling())).findFirst();
+    }
+
     Sides sides(Side side) {
-        return new Sides(tellings.findByRequestOrderById(side.request()), side, this::called);
+        return new Sides(tellings.ofRequest(side.request()), side, this::called);
     }
 
     /** An agency's name, and where it is on duty by telephone. */

@@ -69,7 +69,7 @@ class FollowingTest {
         assertThat(recorded.events(reference)).endsWith("Another agency added");
         assertThat(recorded.facts(reference, "Another agency added").path("agencies").path(0).path("unit").asText())
                 .isEqualTo(health.id());
-        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit)
+        assertThat(asked.ofRequest(reference)).extracting(AskedAgency::unit)
                 .containsExactlyInAnyOrder(police.id(), health.id());
         assertThat(walk.open(to(health, reference))).containsExactly("Decide request");
         assertThat(walk.open(reference)).containsExactly("Follow request");
@@ -481,7 +481,7 @@ class FollowingTest {
 
         assertThat(recorded.events(reference)).containsSubsequence("Request described", "Request changed",
                 "Request described");
-        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit)
+        assertThat(asked.ofRequest(reference)).extracting(AskedAgency::unit)
                 .containsExactlyInAnyOrder(police.id(), health.id());
         walk.claim(police.practitioner(), to(police, reference), "Decide request");
         assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request").get("needed").toString())
@@ -516,7 +516,7 @@ class FollowingTest {
 
         assertThat(recorded.entry(reference, "Not asked, reasons recorded").decision()).isEqualTo("do-not-ask");
         assertThat(requests.of(reference).state()).isEqualTo("asked");
-        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit).containsExactly(police.id());
+        assertThat(asked.ofRequest(reference)).extracting(AskedAgency::unit).containsExactly(police.id());
         assertThat(walk.open(to(health, reference))).isEmpty();
         assertThat(walk.open(reference)).containsExactly("Follow request");
     }
