@@ -48,7 +48,7 @@ public class TellPeople {
         marksTakenOff.record(side, said.markOff(), said.markOffWhy(), person);
         var all = said.with(marks);
         if (said.telling() == null && all.isEmpty()) return;
-        var before = tellings.findById(side.telling()).orElseGet(() -> Telling.of(side, person));
+        var before = tellings.of(side).orElseGet(() -> Telling.of(side, person));
         var now = before.marking(all, person, clock.instant());
         if (said.telling() != null) now = days.with(now.telling(said.following(before), person).saying(said));
         save(before, now);
@@ -58,8 +58,8 @@ public class TellPeople {
 
     /** What this side leaves to the asker is owed by the asker from now on. To be called from a job. */
     public void leaveToAsker(Side side, Side asker, String askerPerson) {
-        tellings.findById(side.telling()).ifPresent(own -> {
-            var before = tellings.findById(asker.telling()).orElseGet(() -> Telling.of(asker, askerPerson));
+        tellings.of(side).ifPresent(own -> {
+            var before = tellings.of(asker).orElseGet(() -> Telling.of(asker, askerPerson));
             var left = TellingDays.leftTo(before, own);
             if (left.isEmpty()) return;
             var now = days.with(before.telling(left, before.teller()));

@@ -2,7 +2,6 @@ package org.sharewell.telling;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
@@ -86,14 +85,14 @@ public class WhoMayLearn {
 
     /** What one side does, as the others may read it; null if it said nothing. */
     public String inWords(Side side) {
-        return of(side).map(telling -> String.join("\n", telling.facts().lines().stream()
+        return tellings.of(side).map(telling -> String.join("\n", telling.facts().lines().stream()
                 .map(TellingLine::inWords).toList())).filter(words -> !words.isEmpty()).orElse(null);
     }
 
     /** What one side does and why, and what the others say, as this side reads it again in its record. */
     public Told.Section section(Side side) {
         var lines = Told.Lines.none();
-        of(side).ifPresent(telling -> {
+        tellings.of(side).ifPresent(telling -> {
             telling.facts().lines().forEach(line -> lines.with("What we do", line.inFull()));
             telling.facts().marks().stream().filter(mark -> !mark.stands()).forEach(mark -> lines
                     .with("A mark that was taken off", mark.mark().inWords() + " Taken off on "
@@ -101,11 +100,6 @@ public class WhoMayLearn {
         });
         return new Told.Section("Telling the people concerned",
                 lines.with("What the other side does", sides(side).inWords()).all(), List.of());
-    }
-
-    /** What this side says, out of what all sides of the request say, which is read anyhow. */
-    private Optional<Telling> of(Side side) {
-        return tellings.ofRequest(side.request()).stream().filter(telling -> telling.id().equals(side.telling())).findFirst();
     }
 
     Sides sides(Side side) {

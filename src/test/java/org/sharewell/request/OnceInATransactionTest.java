@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -104,13 +105,13 @@ class OnceInATransactionTest {
     @Test
     void whatIsWorkedOutOfRecordsIsWorkedOutAgainOnceOneIsSaved() {
         inATransaction(() -> {
-            Supplier<String> state = () -> WorkedOut.once(this, "state", () -> new String(requests.of(request.id()).state()));
+            Supplier<List<String>> state = () -> WorkedOut.once(this, "state", () -> List.of(requests.of(request.id()).state()));
             var first = state.get();
-            assertThat(state.get()).isSameAs(first).isEqualTo("open");
+            assertThat(state.get()).isSameAs(first);
 
             requests.save(requests.of(request.id()).ended("withdrawn", request.openedAt(), "not needed"));
 
-            assertThat(state.get()).isEqualTo("withdrawn");
+            assertThat(state.get()).containsExactly("withdrawn");
             return null;
         });
     }
