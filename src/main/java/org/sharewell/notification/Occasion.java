@@ -54,15 +54,15 @@ enum Occasion {
     INFORMATION_SHARED(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever may take it on: something is offered to an agency that did not ask for it. */
     INFORMATION_OFFERED(Told.TEAM, Pace.AS_URGENT),
-    /** To the named recipient: it waits to be opened. */
-    READING_WANTED(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever has it, or may take it on: it waits to be opened. */
+    READING_WANTED(Told.TEAM, Pace.AS_URGENT),
     /** To the recipient's line manager: nobody has opened it. */
     READING_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the recipient's lead information officer: still nobody has. */
     READING_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever shared it and their line manager: nobody has opened what is needed now. */
     SHARE_UNOPENED,
-    /** To the recipient, their line manager and lead information officer: did it arrive, which was sent another way? */
+    /** To whoever has it, their line manager and lead information officer: did it arrive, which was sent another way? */
     ARRIVAL_WANTED(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever sent it another way and their line manager: nobody has confirmed that it arrived. */
     ARRIVAL_UNCONFIRMED,
