@@ -201,6 +201,24 @@ class SeekingAdviceTest extends Deciding {
     }
 
     @Test
+    @Rule({"R11", "R14"})
+    void adviceThatNobodyHasClaimedIsChasedThroughTheDutyMailboxAndThenOfWhoeverHasIt() {
+        asks(agencies.make("local-authority"), agencies.like("police").dutyMailbox().make(), Map.of());
+        policePass("line-manager");
+
+        askerTakes(Map.of("step", "chase", "agency", answer));
+
+        assertThat(mailTo(police.lineManager(), answer + " asker-waits " + clock.instant()))
+                .doesNotContain("Somebody waits for your answer: " + answer);
+        assertThat(mailbox.of("duty@" + police.id() + ".example")).extracting(mail -> mail.subject())
+                .contains("Somebody waits for your answer: " + answer);
+        walk.claim(police.lineManager(), advice(1), ADVISE);
+        itIs(kept().remindAt());
+        assertThat(mailTo(police.lineManager(), answer + " REMINDER " + kept().dueAt()))
+                .contains("An answer is due soon: " + answer);
+    }
+
+    @Test
     @Rule("R11")
     void whoeverAskedIsToldThatNoAnswerCameAndDecidesWithoutOne() {
         policeAreAsked();
