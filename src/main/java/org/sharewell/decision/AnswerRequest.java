@@ -90,10 +90,12 @@ public class AnswerRequest {
     /**
      * Ends an answer that nobody waits for, unless an emergency is still to be recorded (R10). Of whoever withdraws and an
      * agency that answers at this moment one wins and the other is told.
+     *
+     * @return false if it goes on, or nothing was left to end
      */
-    public void withdraw(String reference) {
-        answers.findById(reference).filter(answer -> !answer.owesRecord())
-                .ifPresent(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id()));
+    public boolean withdraw(String reference) {
+        return answers.findById(reference).filter(answer -> !answer.owesRecord())
+                .filter(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id())).isPresent();
     }
 
     /** Whether the form that was sent passes the decision with a question; for the model. */

@@ -66,7 +66,11 @@ class AskedAgenciesInWords {
         lines.with("State", AnswerInWords.state(answer))
                 .with("What it says", AnswerInWords.words(answer))
                 .with("If you disagree", FollowUpPolicy.leavesSomethingOut(answer) ? DISAGREE : null)
-                .with("When you closed", agency.facts().silentAtClosing() ? "It had not answered." : null);
+                .with("When you closed", agency.facts().silentAtClosing() ? atClosing(answer) : null);
         answer.shares().forEach(share -> lines.with("What it shared", share, share));
+    }
+
+    private static String atClosing(AnswerSeen answer) {
+        return AnswerInWords.decided(answer) ? "Something was still to come." : "It had not answered.";
     }
 }

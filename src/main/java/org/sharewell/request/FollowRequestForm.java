@@ -77,7 +77,6 @@ class FollowRequestForm implements TaskForm<NextStep> {
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !asking(answers).isEmpty())
                 .with("somethingWithheld", answers.stream().anyMatch(FollowUpPolicy::leavesSomethingOut))
-                .with("somebodySilent", !NextSteps.silentAmong(answers).isEmpty())
                 .with("agency", answers.size() == 1 ? answers.get(0).reference() : null)
                 .and(passedOn.shown(task.record(), answers)).and(choices(answers, request));
     }
@@ -126,7 +125,7 @@ class FollowRequestForm implements TaskForm<NextStep> {
     private List<String> ofAll(NextStep step, SharingRequest request) {
         return NextStepPolicy.problems(whomToAsk.routed(step, request.facts().described()),
                 agencies.ofRequest(request.id()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
-                request.unit(), !nextSteps.silent(request.id()).isEmpty(),
+                request.unit(), !nextSteps.open(request.id()).isEmpty(),
                 considerConsent.about(request.id()).map(Considered::settled).orElse(true));
     }
 

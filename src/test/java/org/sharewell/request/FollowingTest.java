@@ -400,7 +400,7 @@ class FollowingTest {
         var reference = raise(Answers.described(police, health));
         answer(police, reference, Answers.nothingHeld());
         assertThatThrownBy(() -> follow(reference, Map.of("step", "close", "content", "yes")))
-                .hasMessageContaining("Somebody has not answered yet. Say why you close now; they read it.");
+                .hasMessageContaining("Somebody has not answered yet, or not all of it. Say why you close now; they read it.");
 
         follow(reference, Map.of("step", "close", "content", "yes", "reason", "The school knew enough."));
 
@@ -421,6 +421,28 @@ class FollowingTest {
     }
 
     @Test
+    @Rule("R9")
+    void closingEndsAlsoWhatAnAgencyPromisedForLater() {
+        var reference = raise(Answers.described(police));
+        var someNow = new HashMap<>(Answers.sharing());
+        someNow.putAll(Map.of("outcome", "share-some-now", "reasonTold", "The rest is being read.", "lookAgainOn",
+                "2026-06-26"));
+        answer(police, reference, Answers.but(Answers.shared(), "decisions", List.of(someNow)));
+        assertThatThrownBy(() -> follow(reference, Map.of("step", "close", "content", "yes")))
+                .hasMessageContaining("Somebody has not answered yet, or not all of it.");
+
+        follow(reference, Map.of("step", "close", "content", "yes", "reason", "The visits are enough."));
+
+        assertThat(silent(police, reference)).isTrue();
+        assertThat(recorded.facts(to(police, reference), "Request closed by the asker").path("reason").asText())
+                .isEqualTo("The visits are enough.");
+        assertThat(recorded.told(to(police, reference), "request-closed")).isNotEmpty();
+        assertThat(walk.open(to(police, reference))).isEmpty();
+        assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Answer no longer needed");
+        assertThat(requestToShare.answers(reference)).extracting(AnswerSeen::state).containsExactly("withdrawn");
+    }
+
+    @Test
     @Rule({"R9", "R10"})
     void anEmergencysRecordIsStillOwedAfterTheClosingAndEndsAsSuch() {
         var reference = raise(Answers.described(police));
@@ -428,6 +450,7 @@ class FollowingTest {
                 "items", List.of(Map.of("about", "1", "topic", "Where she is", "content", "At her uncle's"))));
         follow(reference, Map.of("step", "close", "content", "yes", "reason", "The child is safe."));
         assertThat(walk.open(to(police, reference))).containsExactly("Decide request");
+        assertThat(silent(police, reference)).isFalse();
         assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request")).containsEntry("claimed", false);
         walk.claim(police.practitioner(), to(police, reference), "Decide request");
         assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request").get("replies").toString())
