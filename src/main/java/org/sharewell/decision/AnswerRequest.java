@@ -69,14 +69,16 @@ public class AnswerRequest {
     }
 
     /**
-     * Delivers what was shared and tells the request.
+     * Delivers what was shared by a decision and tells the request.
      *
+     * @param reference the answer's
+     * @param decided the decision's, since another may have been made before this is tried again
      * @return false if the request is gone; the answer is recorded all the same
      */
-    boolean send(String reference) {
+    boolean send(String reference, String decided) {
         var answer = answers.of(reference);
         var question = asked.of(reference);
-        var decision = answer.last().orElseThrow();
+        var decision = answer.decision(Delivery.decision(decided));
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
         tellPeople.leaveToAsker(question.side(), question.askingSide(), question.asker());
         Delivery.of(answer, decision).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,

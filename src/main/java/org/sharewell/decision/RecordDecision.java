@@ -53,6 +53,7 @@ class RecordDecision implements JavaDelegate {
         documents.send(sent.documentsThatGo(), answer.id(), answer.reference(decision));
         otherMethod.tell(answer, asked);
         together.follow(answer);
+        execution.setVariable("decision", answer.reference(decision));
         execution.setVariable("answer", AnswerKind.of(answer));
     }
 }

@@ -15,6 +15,7 @@ class SendAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("requestOpen", answerRequest.send(execution.getProcessBusinessKey()));
+        execution.setVariable("requestOpen", answerRequest.send(execution.getProcessBusinessKey(),
+                (String) execution.getVariable("decision")));
     }
 }
