@@ -46,6 +46,15 @@ public record AnswerSeen(String reference, String unit, String state, Instant du
                         .orElse(inside), Chased.of(answer, now));
     }
 
+    /** The event under which the asker is told of this answer. */
+    public String answered() {
+        return answered(reference, decidedAt);
+    }
+
+    static String answered(String reference, Instant at) {
+        return reference + " answered " + at;
+    }
+
     /** True while it may still be answered. */
     public boolean open() {
         return state.equals("open");

@@ -36,6 +36,8 @@ enum Occasion {
     REQUEST_NARROWED(Told.TEAM, Pace.AS_URGENT),
     /** To the asker: an agency has answered. */
     ANSWER_GIVEN(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the asker: an agency has answered, and with it a "not yet" begins; instead of the letter about the answer. */
+    ANSWER_NOT_YET,
     /** To the asker: the time is up and an agency is still silent. */
     ANSWERS_DUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker and their line manager: the record of an emergency is still to be completed. */

@@ -24,6 +24,13 @@ interface Tellings extends CrudRepository<Telling, String> {
         return ofRequest(side.request()).stream().filter(telling -> telling.id().equals(side.telling())).findFirst();
     }
 
+    /**
+     * What is kept, once nobody is changing it, and nobody can before this transaction ends: whether anything is left to
+     * tell is then read by one, and what is promised anew by the other, and no promise falls between them.
+     */
+    @Query("select * from telling where id = :reference for update")
+    Telling undisturbed(@Param("reference") String reference);
+
     default Telling of(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalStateException("Nobody is told by " + reference));
     }
