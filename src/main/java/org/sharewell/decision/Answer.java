@@ -104,6 +104,11 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
                 || owes && !decision.sent().decides(), (one, other) -> other);
     }
 
+    /** True while something is left to decide, and not only an emergency to be recorded. */
+    boolean leavesMoreToDecide() {
+        return state.equals("open") && !owesRecord();
+    }
+
     /** What was shared about a child, counted from 1, up to a decision. */
     List<Item> sharedUpTo(int number, int child) {
         return upTo(number).flatMap(sent -> sent.items().stream()).filter(item -> item.about(child)).toList();

@@ -37,13 +37,14 @@ public class AnswerRequest {
     private final DueMoments dueMoments;
     private final Together together;
     private final WhoseTurn whoseTurn;
+    private final NoLongerNeeded noLongerNeeded;
     private final TellPeople tellPeople;
     private final Submissions submissions;
     private final Clock clock;
 
     AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, Duty duty,
-                  DueMoments dueMoments, Together together, WhoseTurn whoseTurn, TellPeople tellPeople,
-                  Submissions submissions, Clock clock) {
+                  DueMoments dueMoments, Together together, WhoseTurn whoseTurn, NoLongerNeeded noLongerNeeded,
+                  TellPeople tellPeople, Submissions submissions, Clock clock) {
         this.answers = answers;
         this.messages = messages;
         this.asked = asked;
@@ -52,6 +53,7 @@ public class AnswerRequest {
         this.dueMoments = dueMoments;
         this.together = together;
         this.whoseTurn = whoseTurn;
+        this.noLongerNeeded = noLongerNeeded;
         this.tellPeople = tellPeople;
         this.submissions = submissions;
         this.clock = clock;
@@ -69,7 +71,8 @@ public class AnswerRequest {
     }
 
     /**
-     * Delivers what was shared by a decision and tells the request.
+     * Delivers what was shared by a decision and tells the request. What it promised for later to a request that is gone
+     * ends with that.
      *
      * @param reference the answer's
      * @param decided the decision's, since another may have been made before this is tried again
@@ -86,7 +89,9 @@ public class AnswerRequest {
                 Map.of("agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
                         Urgency.inWords(question.urgency()))));
         messages.tell(ANSWER_GIVEN, answer.request());
-        return asked.waits(reference);
+        var waits = asked.waits(reference);
+        if (!waits && answer.leavesMoreToDecide()) noLongerNeeded.record(answer, List.of());
+        return waits;
     }
 
     /**

@@ -424,10 +424,7 @@ class FollowingTest {
     @Rule("R9")
     void closingEndsAlsoWhatAnAgencyPromisedForLater() {
         var reference = raise(Answers.described(police));
-        var someNow = new HashMap<>(Answers.sharing());
-        someNow.putAll(Map.of("outcome", "share-some-now", "reasonTold", "The rest is being read.", "lookAgainOn",
-                "2026-06-26"));
-        answer(police, reference, Answers.but(Answers.shared(), "decisions", List.of(someNow)));
+        answer(police, reference, someNow());
         assertThatThrownBy(() -> follow(reference, Map.of("step", "close", "content", "yes")))
                 .hasMessageContaining("Somebody has not answered yet, or not all of it.");
 
@@ -440,6 +437,23 @@ class FollowingTest {
         assertThat(walk.open(to(police, reference))).isEmpty();
         assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Answer no longer needed");
         assertThat(requestToShare.answers(reference)).extracting(AnswerSeen::state).containsExactly("withdrawn");
+    }
+
+    @Test
+    @Rule("R9")
+    void whatIsPromisedWhileTheRequestIsBeingClosedIsNotOwedEither() {
+        var reference = raise(Answers.described(police));
+        walk.complete(police.practitioner(), to(police, reference), "Decide request", someNow());
+
+        follow(reference, Map.of("step", "close", "content", "yes", "reason", "The visits are enough."));
+        jobs.run(to(police, reference));
+
+        assertThat(recorded.ends(to(police, reference), "answer-request"))
+                .containsExactly("Answered after the request ended");
+        assertThat(recorded.events(to(police, reference))).endsWith("Request closed by the asker");
+        assertThat(recorded.told(to(police, reference), "request-closed")).isNotEmpty();
+        assertThat(requestToShare.answers(reference)).extracting(AnswerSeen::state).containsExactly("withdrawn");
+        assertThat(walk.open(to(police, reference) + "-1")).containsExactly("Read information");
     }
 
     @Test
@@ -567,6 +581,13 @@ class FollowingTest {
         assertThat(recorded.ends(to(health, reference), "answer-request"))
                 .containsExactly("Not shared, reasons recorded");
         assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request closed");
+    }
+
+    private static Map<String, Object> someNow() {
+        var someNow = new HashMap<>(Answers.sharing());
+        someNow.putAll(Map.of("outcome", "share-some-now", "reasonTold", "The rest is being read.", "lookAgainOn",
+                "2026-06-26"));
+        return Answers.but(Answers.shared(), "decisions", List.of(someNow));
     }
 
     private static Map<String, Object> markedFor(TestAgency agency) {
