@@ -238,6 +238,23 @@ class SeekingAdviceTest extends Deciding {
     }
 
     @Test
+    @Rule("R11")
+    void whoeverHasTheDecisionByThenIsToldThatNoAnswerCame() {
+        policeAreAsked();
+        policePass("line-manager");
+        walk.putBack(police.practitioner(), answer, DECIDE);
+        walk.claim(police.otherPractitioner(), answer, DECIDE);
+
+        clock.itIs(Instant.parse("2027-03-03T18:00:00Z"));
+        jobs.run(advice(1));
+
+        assertThat(mailTo(police.otherPractitioner(), advice(1) + " overdue"))
+                .contains("No answer to your question yet: " + answer);
+        assertThat(mailbox.of(address(police.practitioner()))).extracting(mail -> mail.subject())
+                .doesNotContain("No answer to your question yet: " + answer);
+    }
+
+    @Test
     @Rule("R10")
     void whatCannotWaitIsSharedWhileSomebodyElseIsAsked() {
         policeAreAsked();
