@@ -36,7 +36,7 @@ public class Closures {
 
     /** Everything that is closed in this case. */
     Closed in(String theCase) {
-        return ReadOnce.inThisTransaction().computeIfAbsent(theCase, one -> in(Set.of(one)));
+        return KnownClosed.inThisTransaction().computeIfAbsent(theCase, one -> in(Set.of(one)));
     }
 
     /** Everything that is closed in these cases, asked in one go: it is asked for with each task. */
@@ -100,7 +100,7 @@ public class Closures {
                 .param("reference", conflict.reference()).param("unit", conflict.unit())
                 .param("agency", conflict.agency()).param("person", conflict.person())
                 .param("at", Timestamp.from(conflict.declaredAt())).update();
-        ReadOnce.inThisTransaction().clear();
+        KnownClosed.inThisTransaction().clear();
     }
 
     /** Keeps a restriction of a record that is not restricted yet. */
@@ -112,7 +112,7 @@ public class Closures {
                 .param("unit", restriction.unit()).param("agency", restriction.agency())
                 .param("people", restriction.people().toArray(String[]::new)).param("by", restriction.setBy())
                 .param("at", Timestamp.from(restriction.setAt())).update();
-        ReadOnce.inThisTransaction().clear();
+        KnownClosed.inThisTransaction().clear();
     }
 
     /** Lifts it. Who may is settled before, by {@link ClosingPolicy}. */
@@ -128,6 +128,6 @@ public class Closures {
     private void lift(String table, long id, String by) {
         sql.sql("update " + table + " set lifted_at = :now, lifted_by = :by where id = :id and lifted_at is null")
                 .param("now", Timestamp.from(clock.instant())).param("by", by).param("id", id).update();
-        ReadOnce.inThisTransaction().clear();
+        KnownClosed.inThisTransaction().clear();
     }
 }

@@ -16,7 +16,8 @@ interface Advices extends CrudRepository<Advice, String> {
     }
 
     @ReadOnce
-    List<Advice> findByRecordInOrderByAskedAt(Collection<String> records);
+    @Query("select * from advice where record in (:records) order by asked_at")
+    List<Advice> ofRecords(@Param("records") Collection<String> records);
 
     /** What this person was asked and answered, the latest first, at most so many. */
     @Query("select * from advice where given_by = :person order by given_at desc limit :most")

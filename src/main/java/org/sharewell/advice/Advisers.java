@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
+import org.sharewell.process.OpenWork;
 import org.sharewell.process.Option;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ public class Advisers {
             Role.LEAD_INFORMATION_OFFICER, Role.LEGAL_ADVISER);
 
     private final Partnership partnership;
+    private final OpenWork openWork;
 
-    Advisers(Partnership partnership) {
+    Advisers(Partnership partnership, OpenWork openWork) {
         this.partnership = partnership;
+        this.openWork = openWork;
     }
 
     /** The roles, each with the people whom it reaches now; where a role is vacant, whoever acts for it. */
@@ -26,9 +29,16 @@ public class Advisers {
         return ASKED.stream().map(role -> new Option(inWords(role) + people(unit, role, person), role.id())).toList();
     }
 
-    /** User ids of the people whose turn it is. */
+    /** User ids of the people whose turn it is: whoever has claimed it, else everybody who may. */
     public List<String> asked(Advice advice) {
-        return partnership.peopleWithout(advice.unit(), Role.of(advice.adviser()).orElseThrow(), advice.asker());
+        var held = openWork.heldBy(advice.id());
+        return held.isEmpty() ? partnership.peopleWithout(advice.unit(), Role.of(advice.adviser()).orElseThrow(),
+                advice.asker()) : held;
+    }
+
+    /** True while it is wanted and nobody has claimed it: it is the role's then, and nobody's own. */
+    public boolean isUnclaimed(Advice advice) {
+        return advice.wanted() && openWork.heldBy(advice.id()).isEmpty();
     }
 
     private String people(String unit, Role role, String person) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
+import org.sharewell.process.OpenWork;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class ChaseAdvice implements JavaDelegate {
 
     private final Advices advices;
+    private final OpenWork openWork;
     private final Register register;
     private final Notifications notifications;
 
-    ChaseAdvice(Advices advices, Register register, Notifications notifications) {
+    ChaseAdvice(Advices advices, OpenWork openWork, Register register, Notifications notifications) {
         this.advices = advices;
+        this.openWork = openWork;
         this.register = register;
         this.notifications = notifications;
     }
@@ -28,7 +31,8 @@ class ChaseAdvice implements JavaDelegate {
         var advice = advices.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(advice.record(), SeekAdvice.PROCEDURE, "Decider told that the advice is overdue", null,
                 execution.getTenantId()));
+        var deciding = openWork.heldBy(advice.record());
         notifications.tell(new Notice(advice.id() + " overdue", "advice-overdue", advice.record(),
-                List.of(advice.asker()), null));
+                deciding.isEmpty() ? List.of(advice.asker()) : deciding, null));
     }
 }

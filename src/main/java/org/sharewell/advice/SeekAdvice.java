@@ -75,7 +75,7 @@ public class SeekAdvice {
 
     /** All advice about these records, oldest first. */
     public List<Advice> about(Collection<String> records) {
-        return records.isEmpty() ? List.of() : advices.findByRecordInOrderByAskedAt(records);
+        return records.isEmpty() ? List.of() : advices.ofRecords(records);
     }
 
     /** When it is wanted, and whoever asked is told if it is not there; for the model. */

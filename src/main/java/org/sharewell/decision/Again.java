@@ -33,10 +33,10 @@ record Again(WantedAgain wanted, Instant at, int after) {
         return !"routine".equals(urgency(answer, asked));
     }
 
-    /** True if something that an escalation wanted is decided with the newest decision. */
-    static boolean settledNow(Answer answer) {
+    /** True if something that an escalation wanted is decided with this decision. */
+    static boolean settledBy(Answer answer, Decision decision) {
         return answer.facts().wanted().stream().map(again -> again.settledBy(answer)).flatMap(Optional::stream)
-                .anyMatch(answer.last().orElseThrow()::equals);
+                .anyMatch(decision::equals);
     }
 
     /** The first decision since then that leaves nothing open. */

@@ -64,8 +64,8 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
         var whole = sent.after(decided());
         var decision = new Decision(all.size() + 1, at, person, outcomeOf(whole), whole);
         all.add(decision);
-        return with(decision.leavesSomethingOpen() ? "open" : "answered", new Given(all, facts.chased(), facts.unsent(),
-                facts.wanted()));
+        var newState = decision.leavesSomethingOpen() ? "open" : "answered";
+        return with(newState, new Given(all, facts.chased(), facts.unsent(), facts.wanted()));
     }
 
     /** No more after a first part is "shared in part": what was shared stays shared. */
@@ -98,8 +98,7 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
     }
 
     private Answer with(String newState, Given newFacts) {
-        return new Answer(id, version, request, unit, newState, askedAt, remindAt, dueAt, climbAt, headAt,
-                newFacts);
+        return new Answer(id, version, request, unit, newState, askedAt, remindAt, dueAt, climbAt, headAt, newFacts);
     }
 
     Optional<Decision> last() {
@@ -118,13 +117,15 @@ record Answer(@Id String id, @Version Long version, String request, String unit,
                 || owes && !decision.sent().decides(), (one, other) -> other);
     }
 
-    /** What was shared about a child, counted from 1, up to a decision. */
-    List<Item> sharedUpTo(int number, int child) {
-        return upTo(number).flatMap(sent -> sent.items().stream()).filter(item -> item.about(child)).toList();
+    /** True while something is left to decide, and not only an emergency to be recorded. */
+    boolean leavesMoreToDecide() {
+        return state.equals("open") && !owesRecord();
     }
 
-    private Stream<Sent> upTo(int number) {
-        return facts.decisions().stream().limit(number).map(Decision::sent);
+    /** What was shared about a child, counted from 1, up to a decision. */
+    List<Item> sharedUpTo(int number, int child) {
+        return facts.decisions().stream().limit(number).flatMap(decision -> decision.sent().items().stream())
+                .filter(item -> item.about(child)).toList();
     }
 
     /** User ids of whoever decided something in it. */

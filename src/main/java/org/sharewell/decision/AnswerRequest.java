@@ -37,13 +37,14 @@ public class AnswerRequest {
     private final DueMoments dueMoments;
     private final Together together;
     private final WhoseTurn whoseTurn;
+    private final NoLongerNeeded noLongerNeeded;
     private final TellPeople tellPeople;
     private final Submissions submissions;
     private final Clock clock;
 
     AnswerRequest(Answers answers, Messages messages, AskedOf asked, Partnership partnership, Duty duty,
-                  DueMoments dueMoments, Together together, WhoseTurn whoseTurn, TellPeople tellPeople,
-                  Submissions submissions, Clock clock) {
+                  DueMoments dueMoments, Together together, WhoseTurn whoseTurn, NoLongerNeeded noLongerNeeded,
+                  TellPeople tellPeople, Submissions submissions, Clock clock) {
         this.answers = answers;
         this.messages = messages;
         this.asked = asked;
@@ -52,6 +53,7 @@ public class AnswerRequest {
         this.dueMoments = dueMoments;
         this.together = together;
         this.whoseTurn = whoseTurn;
+        this.noLongerNeeded = noLongerNeeded;
         this.tellPeople = tellPeople;
         this.submissions = submissions;
         this.clock = clock;
@@ -69,30 +71,38 @@ public class AnswerRequest {
     }
 
     /**
-     * Delivers what was shared and tells the request.
+     * Delivers what was shared by a decision and tells the request. What it promised for later to a request that is gone
+     * ends with that.
      *
+     * @param reference the answer's
+     * @param decided the decision's, since another may have been made before this is tried again
      * @return false if the request is gone; the answer is recorded all the same
      */
-    boolean send(String reference) {
+    boolean send(String reference, String decided) {
         var answer = answers.of(reference);
         var question = asked.of(reference);
+        var decision = answer.decision(Delivery.decision(decided));
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
         tellPeople.leaveToAsker(question.side(), question.askingSide(), question.asker());
-        Delivery.of(answer, answer.last().orElseThrow()).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,
+        Delivery.of(answer, decision).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,
                 delivery.reference(), Optional.ofNullable(delivery.unit()).flatMap(partnership::unit).orElse(asker).id(),
                 Map.of("agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
                         Urgency.inWords(question.urgency()))));
         messages.tell(ANSWER_GIVEN, answer.request());
-        return asked.waits(reference);
+        var waits = asked.waits(reference);
+        if (!waits && answer.leavesMoreToDecide()) noLongerNeeded.record(answer, List.of());
+        return waits;
     }
 
     /**
      * Ends an answer that nobody waits for, unless an emergency is still to be recorded (R10) or an escalation wants it.
      * Of whoever withdraws and an agency that answers at this moment one wins and the other is told.
+     *
+     * @return false if it goes on, or nothing was left to end
      */
-    public void withdraw(String reference) {
-        answers.findById(reference).filter(answer -> !answer.owesRecord() && Again.of(answer).isEmpty())
-                .ifPresent(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id()));
+    public boolean withdraw(String reference) {
+        return answers.findById(reference).filter(answer -> !answer.owesRecord() && Again.of(answer).isEmpty())
+                .filter(answer -> messages.tell(REQUEST_WITHDRAWN, answer.id())).isPresent();
     }
 
     /** Whether the form that was sent passes the decision with a question; for the model. */

@@ -48,6 +48,15 @@ public record AnswerSeen(String reference, String unit, String state, Instant du
                 Again.of(answer).map(again -> again.wanted().by()).orElse(null));
     }
 
+    /** The event under which the asker is told of this answer. */
+    public String answered() {
+        return answered(reference, decidedAt);
+    }
+
+    static String answered(String reference, Instant at) {
+        return reference + " answered " + at;
+    }
+
     /** True while it may still be answered. */
     public boolean open() {
         return state.equals("open");

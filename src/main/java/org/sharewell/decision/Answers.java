@@ -13,7 +13,8 @@ import org.springframework.data.repository.query.Param;
 interface Answers extends CrudRepository<Answer, String> {
 
     @ReadOnce
-    List<Answer> findByRequest(String request);
+    @Query("select * from answer where request = :request")
+    List<Answer> ofRequest(@Param("request") String request);
 
     List<Answer> findByRequestInAndState(Collection<String> requests, String state);
 

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import java.util.Optional;
 
+import org.sharewell.register.WorkedOut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,10 @@ class AskedOf {
     }
 
     Asked of(String reference) {
+        return WorkedOut.once(this, reference, () -> found(reference));
+    }
+
+    private Asked found(String reference) {
         return procedures.stream().map(procedure -> procedure.asked(reference)).flatMap(Optional::stream).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody asked for " + reference));
     }

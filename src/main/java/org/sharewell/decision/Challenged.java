@@ -43,7 +43,7 @@ public class Challenged {
      * @param reference of a request, an answer or a decision; null and everything else have no such lines
      */
     public List<String> mustNotLearn(String reference, String unit) {
-        var asked = answer(reference).or(() -> answers.findByRequest(reference == null ? "" : reference).stream()
+        var asked = answer(reference).or(() -> answers.ofRequest(reference == null ? "" : reference).stream()
                 .map(Answer::id).findFirst()).map(askedOf::of);
         return asked.filter(one -> partnership.unit(unit).map(Agency::id).map(agency -> Stream
                         .of(one.unit(), one.askingUnit()).flatMap(side -> partnership.unit(side).stream())

@@ -75,12 +75,14 @@ public class DecidingAgain {
     /**
      * Tells whoever asked of a new decision that brings them nothing to read, where their request has ended and so does not
      * tell them. To be called from a job.
+     *
+     * @param decided the decision's reference
      */
-    void tellAsker(String reference) {
+    void tellAsker(String reference, String decided) {
         var answer = answers.of(reference);
         var asked = askedOf.of(reference);
-        var decision = answer.last().orElseThrow();
-        if (asked.ended() == null || decision.sent().reachesAsker() || !Again.settledNow(answer)) return;
+        var decision = answer.decision(Delivery.decision(decided));
+        if (asked.ended() == null || decision.sent().reachesAsker() || !Again.settledBy(answer, decision)) return;
         notifications.tell(new Notice(reference + " answered " + decision.at(), "answer-given", asked.request(),
                 List.of(asked.asker()), null).about(Matter.news(asked.askingUnit(), asked.urgency())));
     }

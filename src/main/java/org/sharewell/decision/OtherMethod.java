@@ -36,7 +36,7 @@ class OtherMethod {
         var sent = decision.sent();
         var allowedBy = Optional.ofNullable(sent.methodAllowedBy()).filter(officer -> sent.delivers());
         allowedBy.ifPresent(officer -> tell(officer, answer, decision));
-        if (sent.itemsFor(null).isEmpty() || sent.method() == null || way.agreed(sent.method(), asked)) return;
+        if (!sent.reachesAsker() || sent.method() == null || way.agreed(sent.method(), asked)) return;
         register.enter(Entry.of(answer.id(), "answer-request", "Lead information officer told of a method that is not agreed",
                 null, partnership.unit(answer.unit()).orElseThrow().id()));
         notifications.tell(new Notice(answer.reference(decision) + " other method", "other-method", answer.id(),

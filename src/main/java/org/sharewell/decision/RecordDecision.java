@@ -20,22 +20,24 @@ class RecordDecision implements JavaDelegate {
     private final Together together;
     private final DecisionEntries entries;
     private final TellPeople tellPeople;
+    private final NotYet notYet;
     private final OtherMethod otherMethod;
     private final Register register;
     private final Documents documents;
     private final Clock clock;
 
     RecordDecision(Answers answers, AskedOf askedOf, Submissions submissions, DueMoments dueMoments, Together together,
-                   DecisionEntries entries, TellPeople tellPeople, OtherMethod otherMethod, Register register,
-                   Documents documents, Clock clock) {
+                   DecisionEntries entries, TellPeople tellPeople, NotYet notYet, OtherMethod otherMethod,
+                   Register register, Documents documents, Clock clock) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.submissions = submissions;
         this.dueMoments = dueMoments;
         this.together = together;
         this.entries = entries;
-        this.otherMethod = otherMethod;
         this.tellPeople = tellPeople;
+        this.notYet = notYet;
+        this.otherMethod = otherMethod;
         this.register = register;
         this.documents = documents;
         this.clock = clock;
@@ -48,11 +50,13 @@ class RecordDecision implements JavaDelegate {
         var answer = answers.save(dueMoments.after(answers.of(asked.reference())
                 .deciding(sent, submissions.sender(), clock.instant()), asked));
         var decision = answer.last().orElseThrow();
-        tellPeople.keep(asked.side(), decision.by(), decision.sent().tells(), decision.sent().marks());
+        notYet.tell(answer, asked,
+                tellPeople.keep(asked.side(), decision.by(), decision.sent().tells(), decision.sent().marks()));
         entries.of(answer, decision, asked, execution.getTenantId()).forEach(register::enter);
         documents.send(sent.documentsThatGo(), answer.id(), answer.reference(decision));
         otherMethod.tell(answer, asked);
         together.follow(answer);
+        execution.setVariable("decision", answer.reference(decision));
         execution.setVariable("answer", AnswerKind.of(answer));
     }
 }

@@ -31,7 +31,7 @@ public class SeenByAsker {
 
     /** Every answer of a request as its asker may see it, by reference. */
     public List<AnswerSeen> answersTo(String request) {
-        return seen(answers.findByRequest(request)).sorted(Comparator.comparing(AnswerSeen::reference)).toList();
+        return seen(answers.ofRequest(request)).sorted(Comparator.comparing(AnswerSeen::reference)).toList();
     }
 
     /** Which of these requests have an open answer that waits for the asker's reply to a question (R4). */

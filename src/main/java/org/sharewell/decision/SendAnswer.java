@@ -17,7 +17,8 @@ class SendAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        decidingAgain.tellAsker(execution.getProcessBusinessKey());
-        execution.setVariable("requestOpen", answerRequest.send(execution.getProcessBusinessKey()));
+        var decided = (String) execution.getVariable("decision");
+        decidingAgain.tellAsker(execution.getProcessBusinessKey(), decided);
+        execution.setVariable("requestOpen", answerRequest.send(execution.getProcessBusinessKey(), decided));
     }
 }

@@ -96,6 +96,11 @@ class Together {
                 .orElse(List.of());
     }
 
+    /** True while advice is wanted that nobody has claimed. */
+    boolean unclaimed(Answer answer) {
+        return newest(List.of(answer)).anyMatch(advisers::isUnclaimed);
+    }
+
     private List<String> people(Advice advice) {
         return advice.takenOver() ? List.of(advice.givenBy()) : advisers.asked(advice);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Duty;
+import org.sharewell.partnership.DutyMailboxes;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.OpenWork;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,17 @@ class WhoseTurn {
     private final Together together;
     private final Partnership partnership;
     private final Duty duty;
+    private final DutyMailboxes mailboxes;
     private final OpenWork openWork;
     private final Notifications notifications;
 
-    WhoseTurn(AskedOf askedOf, Together together, Partnership partnership, Duty duty, OpenWork openWork,
-              Notifications notifications) {
+    WhoseTurn(AskedOf askedOf, Together together, Partnership partnership, Duty duty,
+              DutyMailboxes mailboxes, OpenWork openWork, Notifications notifications) {
         this.askedOf = askedOf;
         this.together = together;
         this.partnership = partnership;
         this.duty = duty;
+        this.mailboxes = mailboxes;
         this.openWork = openWork;
         this.notifications = notifications;
     }
@@ -38,12 +41,17 @@ class WhoseTurn {
 
     /**
      * User ids of those whose turn it is: whoever is asked or took it over, whoever has claimed it, or the team without
-     * whoever may not decide again.
+     * whoever may not decide again. Advice that nobody has claimed is nobody's own, so the team is told for it where its
+     * duty mailbox stands in for it (R14).
      */
     List<String> people(Answer answer) {
+        if (together.unclaimed(answer) && mailboxes.of(answer.unit()).mailbox() != null) return team(answer);
         return Stream.of(together.people(answer), openWork.heldBy(answer.id())).filter(theirs -> !theirs.isEmpty())
-                .findFirst().orElseGet(() -> duty.peopleWithout(answer.unit(),
-                        Again.urgent(answer, askedOf.of(answer.id())), Again.notBy(answer)));
+                .findFirst().orElseGet(() -> team(answer));
+    }
+
+    private List<String> team(Answer answer) {
+        return duty.peopleWithout(answer.unit(), Again.urgent(answer, askedOf.of(answer.id())), Again.notBy(answer));
     }
 
     /** An asker who owes a reply is reminded as well: the time runs on while they are asked (R4). */

@@ -52,13 +52,16 @@ public class DocumentDesk {
         show(document, standing, others, person);
     }
 
-    /** Nothing of the file is kept; the lead information officer is told, and the register says that it was tried. */
+    /**
+     * Nothing of the file is kept; the lead information officer is told, or whoever comes next where it was theirs, and
+     * the register says that it was tried.
+     */
     @Transactional
     public void refuseInfected(Offered file, String record, String person) {
         var standing = standing(record);
         entries.infected(file, record, standing, person);
         notifications.tell(new Notice(record + " virus " + file.digest().substring(0, 16), "virus-found", record,
-                partnership.people(standing.unit(), Role.LEAD_INFORMATION_OFFICER), person));
+                partnership.peopleWithout(standing.unit(), Role.LEAD_INFORMATION_OFFICER, person), person));
     }
 
     /** @return what stands against it, in a sentence; empty if it is removed, its content with it */

@@ -8,6 +8,8 @@ import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.ActingGroup;
 import org.sharewell.partnership.ActingGroups;
+import org.sharewell.partnership.Duty;
+import org.sharewell.partnership.DutyMailboxes;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,17 @@ class EscalationNews {
     private final Escalating escalating;
     private final ActingGroups groups;
     private final Partnership partnership;
+    private final DutyMailboxes mailboxes;
+    private final Duty duty;
     private final Notifications notifications;
 
-    EscalationNews(Escalating escalating, ActingGroups groups, Partnership partnership, Notifications notifications) {
+    EscalationNews(Escalating escalating, ActingGroups groups, Partnership partnership, DutyMailboxes mailboxes,
+                   Duty duty, Notifications notifications) {
         this.escalating = escalating;
         this.groups = groups;
         this.partnership = partnership;
+        this.mailboxes = mailboxes;
+        this.duty = duty;
         this.notifications = notifications;
     }
 
@@ -35,6 +42,7 @@ class EscalationNews {
             notifications.tell(new Notice(event + " " + side, "disagreement-at-stage", escalation.id(),
                     people(escalation, side), null).about(Matter.work(escalation.unitOf(side), escalation.urgency(),
                     escalation.dueAt(), escalation.id())));
+            if (toDuty(escalation, side)) tellDuty(escalation, side, event);
         }
         notifications.tell(new Notice(event + " told", "disagreement-climbs", escalation.id(), toKnow(escalation),
                 null));
@@ -42,6 +50,20 @@ class EscalationNews {
             notifications.tell(new Notice(event + " partnership", "disagreement-partnership-told", escalation.id(),
                     partnership.people(Escalating.PARTNERSHIP, Role.BUSINESS_UNIT), null));
         }
+    }
+
+    /** Whether the duty contact has to hear of it besides: below the partnership all that is urgent (R28). */
+    private boolean toDuty(Escalation escalation, String side) {
+        if (!escalation.urgent() || escalation.now().ofThePartnership()) return false;
+        var unit = escalation.unitOf(side);
+        return mailboxes.toldFor(unit, duty.people(unit, true)).isPresent()
+                && mailboxes.toldFor(unit, people(escalation, side)).isEmpty();
+    }
+
+    private void tellDuty(Escalation escalation, String side, String event) {
+        notifications.tell(new Notice(event + " " + side + " duty", "disagreement-urgent", escalation.id(),
+                duty.people(escalation.unitOf(side), true), null)
+                .about(Matter.news(escalation.unitOf(side), escalation.urgency())));
     }
 
     /** Whoever raised it, and their line manager: nobody hears of it before it is described. */
@@ -53,12 +75,13 @@ class EscalationNews {
 
     /** Whoever raised it has the outcome in writing; whoever decided and acted at its last stage hears of it. */
     void ended(Escalation escalation) {
+        var withdrawnBy = escalation.state().equals("withdrawn") ? escalation.facts().ended().by() : null;
         notifications.tell(new Notice(escalation.id() + " outcome", "disagreement-outcome", escalation.id(),
-                List.of(escalation.starter()), null));
+                List.of(escalation.starter()), withdrawnBy));
         var acted = escalating.sides(escalation.id()).stream().flatMap(side -> people(escalation, side).stream());
         var people = Stream.concat(Stream.ofNullable(escalation.facts().decider()), acted);
         notifications.tell(new Notice(escalation.id() + " ended", "disagreement-settled", escalation.id(),
-                people.filter(person -> !person.equals(escalation.starter())).distinct().toList(), null));
+                people.filter(person -> !person.equals(escalation.starter())).distinct().toList(), withdrawnBy));
     }
 
     private List<String> people(Escalation escalation, String side) {

@@ -38,6 +38,8 @@ enum Occasion {
     REQUEST_NARROWED(Told.TEAM, Pace.AS_URGENT),
     /** To the asker: an agency has answered. */
     ANSWER_GIVEN(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the asker: an agency has answered, and with it a "not yet" begins; instead of the letter about the answer. */
+    ANSWER_NOT_YET,
     /** To the asker: the time is up and an agency is still silent. */
     ANSWERS_DUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the asker and their line manager: the record of an emergency is still to be completed. */
@@ -56,15 +58,15 @@ enum Occasion {
     INFORMATION_SHARED(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever may take it on: something is offered to an agency that did not ask for it. */
     INFORMATION_OFFERED(Told.TEAM, Pace.AS_URGENT),
-    /** To the named recipient: it waits to be opened. */
-    READING_WANTED(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever has it, or may take it on: it waits to be opened. */
+    READING_WANTED(Told.TEAM, Pace.AS_URGENT),
     /** To the recipient's line manager: nobody has opened it. */
     READING_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the recipient's lead information officer: still nobody has. */
     READING_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever shared it and their line manager: nobody has opened what is needed now. */
     SHARE_UNOPENED,
-    /** To the recipient, their line manager and lead information officer: did it arrive, which was sent another way? */
+    /** To whoever has it, their line manager and lead information officer: did it arrive, which was sent another way? */
     ARRIVAL_WANTED(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever sent it another way and their line manager: nobody has confirmed that it arrived. */
     ARRIVAL_UNCONFIRMED,
@@ -108,6 +110,8 @@ enum Occasion {
     DISAGREEMENT_TO_DESCRIBE,
     /** To whoever acts for a side: a disagreement has come to their stage. */
     DISAGREEMENT_AT_STAGE(Told.TEAM, Pace.AS_URGENT),
+    /** To the duty contact: an urgent disagreement has come to somebody of the agency, who has to be reached now. */
+    DISAGREEMENT_URGENT(Told.TEAM, Pace.AT_ONCE),
     /** To whoever is to know of it on both sides: a disagreement has come to a stage. */
     DISAGREEMENT_CLIMBS,
     /** To the business unit: a disagreement has come so far that the partnership is told. */

@@ -1,10 +1,8 @@
 package org.sharewell.process;
 
-import java.sql.SQLException;
 import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
@@ -12,13 +10,9 @@ import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Turns a lost race between two people into one sentence, outside the transaction that was rolled back. */
 final class LostRaces extends CommandInterceptor {
-
-    private static final String UNIQUE_VIOLATION = "23505";
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -37,27 +31,12 @@ final class LostRaces extends CommandInterceptor {
             refuseTo(command, "A colleague has just taken this. Choose another from the list.");
             throw taken;
         } catch (RuntimeException failure) {
-            if (isLostRace(failure)) {
+            if (LostRace.is(failure)) {
                 refuseTo(command, "A colleague was a moment faster, and nothing of yours was stored. Open your "
                         + "task list to see where it stands.");
             }
             throw failure;
         }
-    }
-
-    /**
-     * What lost the race may lie deep: the engine asks the database once more when a step fails, and what comes out is
-     * that the transaction was broken off already.
-     */
-    private static boolean isLostRace(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockingException || cause instanceof OptimisticLockingFailureException
-                    || cause instanceof DuplicateKeyException
-                    || cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void refuseTo(Command<?> command, String sentence) {

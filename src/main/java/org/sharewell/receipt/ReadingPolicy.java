@@ -15,8 +15,8 @@ import org.sharewell.partnership.Role;
 final class ReadingPolicy {
 
     /**
-     * A step of the ladder: the role told, null for the recipient or the team; their letter; the register's words, and
-     * those once it was opened and only its arrival is still to be confirmed.
+     * A step of the ladder: the role told, null for whoever has it or may take it on; their letter; the register's words,
+     * and those once it was opened and only its arrival is still to be confirmed.
      */
     enum Step {
         READER(null, "reading-wanted", "Reader reminded", "Reader reminded to confirm its arrival"),
@@ -45,8 +45,9 @@ final class ReadingPolicy {
             return receipt.unread() ? unread : unconfirmed;
         }
 
-        List<String> people(Receipt receipt, Partnership partnership) {
-            return told == null && receipt.recipient() != null ? List.of(receipt.recipient())
+        /** @param holders user ids of who has it now, which need not be who read it first; empty where nobody has (R9) */
+        List<String> people(Receipt receipt, List<String> holders, Partnership partnership) {
+            return told == null && !holders.isEmpty() ? holders
                     : partnership.people(receipt.unit(), told == null ? Role.PRACTITIONER : told);
         }
     }

@@ -14,11 +14,11 @@ interface Receipts extends CrudRepository<Receipt, String> {
 
     /**
      * The first opening counts, also where Tasklist asks for the form twice at once; true for that one only. What was sent
-     * to nobody by name has its recipient then.
+     * to nobody by name has its recipient then. Whoever read it before and saves now is refused, as by any other change.
      */
     @Modifying
     @Query("""
-            update receipt set opened_at = :at, recipient = coalesce(recipient, :person)
+            update receipt set opened_at = :at, recipient = coalesce(recipient, :person), version = version + 1
             where id = :decision and opened_at is null""")
     boolean opened(@Param("decision") String decision, @Param("person") String person, @Param("at") Instant at);
 

@@ -21,6 +21,11 @@ public class ReceiveInformation {
     /** The message with which a decision to share starts this procedure, in the recipient's agency. */
     public static final String INFORMATION_SHARED = "InformationShared";
 
+    /** The event under which the recipient is told of a delivery, by the reference of the decision that shared it. */
+    public static String delivered(String decision) {
+        return decision + " delivered";
+    }
+
     private final Receipts receipts;
     private final Partnership partnership;
     private final TaskService tasks;

@@ -51,7 +51,7 @@ class RecordDelivery implements JavaDelegate {
                 deadlines.after(due, within.climb(), hours), null, shared.way() != null)));
         register.enter(Entry.of(shared.decision(), "receive-information", "Information delivered", null,
                 execution.getTenantId()));
-        notifications.tell(new Notice(shared.decision() + " delivered", shared.letter(), shared.request(),
+        notifications.tell(new Notice(ReceiveInformation.delivered(shared.decision()), shared.letter(), shared.request(),
                 Optional.ofNullable(shared.recipient()).map(List::of)
                         .orElseGet(() -> partnership.people(shared.unit(), Role.PRACTITIONER)), null)
                 .about(Matter.work(shared.unit(), shared.urgency(), receipt.dueAt(), shared.decision())));

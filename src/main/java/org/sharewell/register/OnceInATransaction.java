@@ -46,6 +46,7 @@ class OnceInATransaction implements MethodInterceptor {
         if (method.isDefault() || !TransactionSynchronizationManager.isSynchronizationActive()) return call.proceed();
         if (method.getName().equals("findById") || method.isAnnotationPresent(ReadOnce.class)) return once(call);
         var answer = call.proceed();
+        if (changes(method)) WorkedOut.forget();
         if (method.getName().equals("save")) remember(answer);
         else if (changes(method)) known().clear();
         return answer;
@@ -57,10 +58,17 @@ class OnceInATransaction implements MethodInterceptor {
         var answer = known.get(question);
         if (answer == null) {
             answer = call.proceed();
-            if (answer instanceof List<?> list) answer = List.copyOf(list);
+            if (answer instanceof List<?> list) answer = List.copyOf(each(list));
             known.put(question, answer);
         }
         return answer;
+    }
+
+    /** Each record of a list need not be asked for again; what was read or saved before it stands. */
+    private List<?> each(List<?> list) {
+        list.stream().filter(kind.getJavaType()::isInstance).forEach(one ->
+                known().putIfAbsent(Question.byReference(kind.getRequiredId(one)), Optional.of(one)));
+        return list;
     }
 
     private void remember(Object saved) {

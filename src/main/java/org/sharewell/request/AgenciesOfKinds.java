@@ -4,28 +4,24 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.NamesAgencies;
 import org.sharewell.partnership.Partnership;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Refuses to start with a kind of enquiry that asks an agency nobody knows; by then the partnership is loaded. */
+/** Refuses to start with a kind of enquiry that asks an agency nobody knows. */
 @Component
-class AgenciesOfKinds implements SmartLifecycle {
+class AgenciesOfKinds implements NamesAgencies {
 
     private final KindsOfEnquiry kinds;
-    private final Partnership partnership;
-    private boolean checked;
 
-    AgenciesOfKinds(KindsOfEnquiry kinds, Partnership partnership) {
+    AgenciesOfKinds(KindsOfEnquiry kinds) {
         this.kinds = kinds;
-        this.partnership = partnership;
     }
 
     @Override
-    public void start() {
+    public void check(Partnership partnership) {
         var problems = problems(kinds.kinds(), unit -> partnership.unit(unit).filter(Agency::active).isPresent());
         if (!problems.isEmpty()) throw new KindsRefused(problems);
-        checked = true;
     }
 
     /**
@@ -38,21 +34,5 @@ class AgenciesOfKinds implements SmartLifecycle {
                 .filter(agency -> agency != null && !known.test(agency))
                 .map(agency -> "The kind of enquiry “" + kind.id() + "” usually asks “" + agency
                         + "”, and the partnership has no agency or team of that id.")).toList();
-    }
-
-    @Override
-    public void stop() {
-        checked = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return checked;
-    }
-
-    /** Before anybody can reach Sharewell. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

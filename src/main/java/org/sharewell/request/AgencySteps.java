@@ -78,10 +78,13 @@ class AgencySteps {
         answers.withdraw(agency.id());
     }
 
-    /** The request is closed: whoever has not answered need not any more, and reads why (R9). */
-    void close(List<AnswerSeen> silent) {
-        silent.stream().flatMap(answer -> agencies.findById(answer.reference()).stream())
-                .forEach(agency -> withdraw(agency.silentAtClosing()));
+    /**
+     * The request is closed: whoever has not answered, or not all of it, need not any more, and reads why (R9). Only the
+     * record of an emergency stays owed (R10).
+     */
+    void close(List<AnswerSeen> open) {
+        open.stream().map(AnswerSeen::reference).filter(answers::withdraw)
+                .forEach(reference -> agencies.save(agencies.findById(reference).orElseThrow().silentAtClosing()));
     }
 
     private void enter(AskedAgency agency, String event, String person) {

@@ -3,17 +3,20 @@ package org.sharewell.request;
 import java.util.List;
 
 import org.sharewell.register.ReadOnce;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.query.Param;
 
 /** Where the agencies that a request asks are kept, by the reference of their answer. */
 interface AskedAgencies extends CrudRepository<AskedAgency, String> {
 
     @ReadOnce
-    List<AskedAgency> findByRequestOrderById(String request);
+    @Query("select * from asked_agency where request = :request order by id")
+    List<AskedAgency> ofRequest(@Param("request") String request);
 
     /** What was described of whom to ask, in place of what a stop held back; who was asked keeps what it was asked. */
     default void describe(String request, Described described) {
-        var before = findByRequestOrderById(request);
+        var before = ofRequest(request);
         deleteAll(before.stream().filter(agency -> !agency.asked()).toList());
         before.stream().filter(AskedAgency::unexplained).forEach(agency -> save(agency.because(described.askedWhy())));
         described.agencies().forEach(agency -> save(AskedAgency.of(request, agency, described.harmSentence())));
@@ -21,6 +24,6 @@ interface AskedAgencies extends CrudRepository<AskedAgency, String> {
 
     /** Those that a stop held back: described, and to be described anew. */
     default List<AskedAgency> notYetAsked(String request) {
-        return findByRequestOrderById(request).stream().filter(agency -> !agency.asked()).toList();
+        return ofRequest(request).stream().filter(agency -> !agency.asked()).toList();
     }
 }

@@ -37,7 +37,7 @@ class AskedAgenciesInWords {
     List<Told.Section> sections(String reference) {
         var answers = requestToShare.answers(reference).stream()
                 .collect(Collectors.toMap(AnswerSeen::reference, Function.identity()));
-        var parts = agencies.findByRequestOrderById(reference).stream().map(agency -> part(agency, answers)).toList();
+        var parts = agencies.ofRequest(reference).stream().map(agency -> part(agency, answers)).toList();
         return parts.isEmpty() ? List.of() : List.of(new Told.Section("Where each agency stands", List.of(), parts));
     }
 
@@ -67,7 +67,11 @@ class AskedAgenciesInWords {
                 .with("What it says", AnswerInWords.words(answer))
                 .with("If you disagree", FollowUpPolicy.leavesSomethingOut(answer) ? DISAGREE + answer.reference() + "."
                         : null)
-                .with("When you closed", agency.facts().silentAtClosing() ? "It had not answered." : null);
+                .with("When you closed", agency.facts().silentAtClosing() ? atClosing(answer) : null);
         answer.shares().forEach(share -> lines.with("What it shared", share, share));
+    }
+
+    private static String atClosing(AnswerSeen answer) {
+        return AnswerInWords.decided(answer) ? "Something was still to come." : "It had not answered.";
     }
 }

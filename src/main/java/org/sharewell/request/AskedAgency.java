@@ -28,7 +28,7 @@ record AskedAgency(@Id String id, @Version Long version, String request, String 
      * @param told how much of the concern it is told
      * @param replies what the asker replied to its questions, oldest first
      * @param chased when the asker chased it, oldest first
-     * @param silentAtClosing true if it had not answered when the request was closed
+     * @param silentAtClosing true if it had not answered, or not all of it, when the request was closed
      * @param children whom it was asked about, in the order in which it decides on them; fixed when it is asked, so that
      *     what is decided and shared never moves to another child. Empty until then
      * @param since what was said to it or noted of it afterwards

@@ -99,7 +99,7 @@ class DescribeRequestForm implements TaskForm<Described> {
     }
 
     private List<AskedAgency> asked(String request) {
-        return agencies.findByRequestOrderById(request).stream().filter(AskedAgency::asked).toList();
+        return agencies.ofRequest(request).stream().filter(AskedAgency::asked).toList();
     }
 
     @Override

@@ -42,7 +42,7 @@ class DocumentsOfRequest implements Documented {
     private List<Other> others(SharingRequest request) {
         var waiting = requestToShare.answers(request.id()).stream().filter(answer -> answer.state().equals("open"))
                 .map(AnswerSeen::unit).collect(Collectors.toSet());
-        var asked = agencies.findByRequestOrderById(request.id()).stream().filter(AskedAgency::asked)
+        var asked = agencies.ofRequest(request.id()).stream().filter(AskedAgency::asked)
                 .map(agency -> new Other(agency.id(), agency.unit(),
                         partnership.unit(agency.unit()).orElseThrow().name(), true,
                         waiting.contains(agency.unit()))).toList();

@@ -77,7 +77,6 @@ class FollowRequestForm implements TaskForm<NextStep> {
                 .with("recordIncomplete", request.facts().described().harmIfWaits())
                 .with("somebodyAsks", !asking(answers).isEmpty())
                 .with("somethingWithheld", answers.stream().anyMatch(FollowUpPolicy::leavesSomethingOut))
-                .with("somebodySilent", !NextSteps.silentAmong(answers).isEmpty())
                 .with("agency", answers.size() == 1 ? answers.get(0).reference() : null)
                 .and(passedOn.shown(task.record(), answers)).and(choices(answers, request));
     }
@@ -125,8 +124,8 @@ class FollowRequestForm implements TaskForm<NextStep> {
 
     private List<String> ofAll(NextStep step, SharingRequest request) {
         return NextStepPolicy.problems(whomToAsk.routed(step, request.facts().described()),
-                agencies.findByRequestOrderById(request.id()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
-                request.unit(), !nextSteps.silent(request.id()).isEmpty(),
+                agencies.ofRequest(request.id()).stream().map(AskedAgency::unit).collect(Collectors.toSet()),
+                request.unit(), nextSteps.open(request.id()).stream().anyMatch(answer -> answer.again() == null),
                 considerConsent.about(request.id()).map(Considered::settled).orElse(true));
     }
 

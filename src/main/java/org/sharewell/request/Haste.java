@@ -19,7 +19,7 @@ class Haste {
     void with(SharingRequest request) {
         if (RequestToShare.urgency(request).equals("routine")) return;
         notifications.hurry(request.id());
-        agencies.findByRequestOrderById(request.id()).stream().filter(AskedAgency::asked).map(AskedAgency::id)
+        agencies.ofRequest(request.id()).stream().filter(AskedAgency::asked).map(AskedAgency::id)
                 .forEach(notifications::hurry);
     }
 }

@@ -13,16 +13,16 @@ final class NextStepPolicy {
     /**
      * What is missing or cannot be, in sentences; empty if it can be recorded.
      *
-     * @param silent true if an agency has not answered yet
+     * @param open true if an agency has not answered yet, or not all of it
      * @param settled false if the consent gate stands before asking anybody new
      */
-    static List<String> problems(NextStep step, Set<String> asked, String own, boolean silent, boolean settled) {
+    static List<String> problems(NextStep step, Set<String> asked, String own, boolean open, boolean settled) {
         return switch (step.step() == null ? "" : step.step()) {
             case "reply" -> step.replyTo() == null || step.reply() == null
                     ? List.of("Choose whose question you answer, and write your reply.") : List.of();
             case "add" -> adding(step, asked, own, settled);
             case "change", "chase", "call", "narrow", "withdraw-one" -> List.of(); // of one agency: its own policy
-            case "close" -> closing(step, silent);
+            case "close" -> closing(step, open);
             case "withdraw" -> step.reason() == null
                     ? List.of("Say why you withdraw the request. It goes into the record.") : List.of();
             default -> List.of("Choose what you want to do.");
@@ -57,10 +57,10 @@ final class NextStepPolicy {
                 RequestPolicy.tellingProblems(step.agencies()).stream()).toList();
     }
 
-    private static List<String> closing(NextStep step, boolean silent) {
+    private static List<String> closing(NextStep step, boolean open) {
         if (step.content() == null) return List.of("Say whether you are content with the answers.");
-        return silent && step.reason() == null
-                ? List.of("Somebody has not answered yet. Say why you close now; they read it.") : List.of();
+        return open && step.reason() == null ? List.of("Somebody has not answered yet, or not all of it. Say why you close"
+                + " now; they read it.") : List.of();
     }
 
     /** The request as the step leaves it: ended where it is closed or withdrawn. */

@@ -41,7 +41,7 @@ class NextSteps {
             case "reply" -> agencySteps.reply(step, person);
             case "add" -> whomToAsk.routed(step, requests.of(reference).facts().described()).agencies()
                     .forEach(agency -> agencies.save(AskedAgency.of(reference, agency, null)));
-            case "close" -> agencySteps.close(silent(reference));
+            case "close" -> agencySteps.close(open(reference));
             case "withdraw" -> requestToShare.withdraw(reference);
             case "change" -> { } // done in the next form
             default -> agencySteps.take(step, person);
@@ -50,7 +50,7 @@ class NextSteps {
 
     /** Goes on as was considered after a stop; what was asked before it stays asked. */
     SharingRequest goOn(String reference, String way) {
-        var someAsked = agencies.findByRequestOrderById(reference).stream().anyMatch(AskedAgency::asked);
+        var someAsked = agencies.ofRequest(reference).stream().anyMatch(AskedAgency::asked);
         // They would be asked with the next ones, against the decision; a request that asked nobody keeps them to be read.
         if (someAsked && way.equals("do-not-ask")) agencies.deleteAll(agencies.notYetAsked(reference));
         var considered = considerConsent.about(reference).orElseThrow();
@@ -61,13 +61,14 @@ class NextSteps {
                 .map(atOnce -> request.inEmergency(atOnce.harmSentence(), atOnce.myNumber())).orElse(request));
     }
 
-    /** The agencies that have not answered yet. */
-    List<AnswerSeen> silent(String reference) {
-        return silentAmong(requestToShare.answers(reference));
+    /** What is still to be answered: where nothing has come yet, and where a part was promised or is owed. */
+    List<AnswerSeen> open(String reference) {
+        return requestToShare.answers(reference).stream().filter(AnswerSeen::open).toList();
     }
 
-    static List<AnswerSeen> silentAmong(List<AnswerSeen> answers) {
-        return answers.stream().filter(answer -> answer.state().equals("open"))
+    /** Those of them of which the asker has nothing yet but a question. */
+    List<AnswerSeen> silent(String reference) {
+        return open(reference).stream()
                 .filter(answer -> answer.outcome() == null || answer.outcome().equals("question-back")).toList();
     }
 }

@@ -27,8 +27,8 @@ class NoteAnswer implements JavaDelegate {
         var request = requests.of(execution.getProcessBusinessKey());
         // An answer is told once: its event carries the moment of the decision, and a second telling is the same event.
         requestToShare.answers(request.id()).forEach(answer -> FollowUpPolicy.letter(answer)
-                .ifPresent(letter -> notifications.tell(new Notice(answer.reference() + " answered " + answer.decidedAt(),
-                        letter, request.id(), List.of(request.asker()), null)
+                .ifPresent(letter -> notifications.tell(new Notice(answer.answered(), letter, request.id(),
+                        List.of(request.asker()), null)
                         .about(Matter.work(request.unit(), RequestToShare.urgency(request), null, request.id())))));
     }
 }

@@ -30,7 +30,7 @@ class PassedOn {
 
     /** A row to ask with for each such agency, until somebody was asked after it said so; nothing where there is none. */
     Fields shown(String reference, List<AnswerSeen> answers) {
-        var asked = agencies.findByRequestOrderById(reference);
+        var asked = agencies.ofRequest(reference);
         var rows = answers.stream().filter(answer -> "not-ours".equals(answer.outcome()))
                 .filter(answer -> asked.stream().noneMatch(agency -> askedSince(agency, answer)))
                 .flatMap(answer -> asked.stream().filter(agency -> agency.id().equals(answer.reference()))

@@ -61,7 +61,7 @@ public class RequestToShare {
         var request = requests.of(reference);
         var asker = partnership.unit(request.unit()).orElseThrow();
         var now = clock.instant();
-        return agencies.findByRequestOrderById(reference).stream().filter(each -> !each.asked()).map(each -> {
+        return agencies.ofRequest(reference).stream().filter(each -> !each.asked()).map(each -> {
             var asked = agencies.save(each.asked(now, AskedOfAgency.children(request)));
             var agency = partnership.unit(asked.unit()).orElseThrow().id();
             documents.sendWhatWasMeant(reference, asked.id());
@@ -74,7 +74,7 @@ public class RequestToShare {
 
     /** Tells every agency that was asked that nobody waits for its answer any more. */
     void withdraw(String reference) {
-        agencies.findByRequestOrderById(reference)
+        agencies.ofRequest(reference)
                 .forEach(agency -> answers.withdraw(agency.id()));
     }
 
@@ -103,7 +103,7 @@ public class RequestToShare {
     public Date followBy(String reference) {
         var request = requests.of(reference);
         if (request.facts().described().harmIfWaits()) {
-            var asked = agencies.findByRequestOrderById(reference).stream().map(AskedAgency::askedAt)
+            var asked = agencies.ofRequest(reference).stream().map(AskedAgency::askedAt)
                     .min(Instant::compareTo).orElseThrow();
             return after(request, asked, times.completeEmergencyWithin());
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * What all sides of one request say about telling, as one of them may know it. Which other agencies were asked is known
- * to the asker alone, so to an agency that was asked the asker speaks for them.
+ * to the asker alone, so to an agency that was asked they have no name, and the asker is whom it speaks with.
  *
  * @param all what was said, by every side that said something
  * @param own the side that looks at it
@@ -49,14 +49,19 @@ record Sides(List<Telling> all, Side own, Function<String, String> called) {
     List<String> inWords() {
         return others().flatMap(telling -> telling.facts().lines().stream()
                 .filter(line -> knows(telling) || line.binds())
-                .map(line -> owner(telling) + ": " + line.inWords())).distinct().toList();
+                .map(line -> name(telling) + ": " + line.inWords()
+                        + (knows(telling) ? "" : " Speak with " + speakWith(telling) + "."))).distinct().toList();
     }
 
-    /** Whom to speak with about what a side says. */
-    String owner(Telling telling) {
-        var unit = knows(telling) ? telling.unit()
-                : all.stream().filter(Telling::ofAsker).map(Telling::unit).findFirst().orElse(null);
-        return unit == null ? "The agency that asks" : called.apply(unit);
+    /** What a side is called, as far as this one may know it. */
+    String name(Telling telling) {
+        return knows(telling) ? called.apply(telling.unit()) : "Another agency";
+    }
+
+    /** With whom to speak about what a side says, once it is named: them, or the asker where it has no name. */
+    String speakWith(Telling telling) {
+        return knows(telling) ? "them" : all.stream().filter(Telling::ofAsker).map(Telling::unit).map(called)
+                .findFirst().orElse("the agency that asks");
     }
 
     private boolean knows(Telling telling) {

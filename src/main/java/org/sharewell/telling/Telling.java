@@ -116,6 +116,11 @@ record Telling(@Id String id, @Version Long version, String request, String unit
                 .anyMatch(was -> to(was.whom()).filter(TellingLine::binds).isEmpty());
     }
 
+    /** True if a "not yet" of this side, as it is now, did not hold before. */
+    boolean begins(Telling before) {
+        return before.lifts(this);
+    }
+
     /** How this side tells a person, by name or as one of all; null asks for everybody. */
     Optional<TellingLine> to(String person) {
         return facts.lines().stream().filter(line -> line.names(person)).findFirst()

@@ -3,6 +3,7 @@ package org.sharewell.telling;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
@@ -36,18 +37,23 @@ class TellingNews {
         this.clock = clock;
     }
 
-    /** Where a "not yet" begins to hold or holds no more, everybody whom it binds hears of it. */
-    void of(Telling before, Telling now, String person) {
+    /**
+     * Where a "not yet" begins to hold or holds no more, everybody whom it binds hears of it.
+     *
+     * @param now as it is kept
+     * @param answers true if it is said with an answer; the asker hears with that of a "not yet" that begins, in one letter
+     */
+    void of(Telling before, Telling now, String person, boolean answers) {
         var lifted = now.lifts(before);
-        var begins = before.lifts(now);
+        var begins = now.begins(before);
         if (lifted) enter(now, "“Not yet” lifted", person, now.facts());
-        if (lifted || begins) tellOthers(now, person);
+        if (lifted || begins) tellOthers(now, person, other -> !(answers && begins && other.ofAsker()));
     }
 
     /** Told against another side's "not yet", because somebody would have come to harm (R10). */
     void toldInSpite(Telling now, String why, String person) {
         enter(now, "Told in spite of a “not yet”, somebody may come to harm", person, Map.of("why", why));
-        tellOthers(now, person);
+        tellOthers(now, person, other -> true);
     }
 
     /** What became of what was owed (C89, C98): who was told or not, when and why. */
@@ -68,9 +74,10 @@ class TellingNews {
                 partnership.unit(telling.unit()).orElseThrow().id()).with(json.write(facts)));
     }
 
-    private void tellOthers(Telling now, String person) {
-        tellings.findByRequestOrderById(now.request()).stream().filter(other -> !other.id().equals(now.id()))
-                .forEach(other -> notifications.tell(new Notice(now.id() + " to " + other.unit() + " "
-                        + clock.instant(), "telling-changed", other.reference(), List.of(other.teller()), person)));
+    /** Once for what was kept, however much of it has changed. */
+    private void tellOthers(Telling now, String person, Predicate<Telling> which) {
+        tellings.ofRequest(now.request()).stream().filter(other -> !other.id().equals(now.id())).filter(which)
+                .forEach(other -> notifications.tell(new Notice(now.id() + " to " + other.unit() + " #"
+                        + now.version(), "telling-changed", other.reference(), List.of(other.teller()), person)));
     }
 }

@@ -76,15 +76,15 @@ final class TellingPolicy {
 
     static Optional<String> bound(TellingLine line, Sides sides) {
         if (!TELLS.contains(line.how())) return Optional.empty();
-        return sides.binding(line.whom()).map(other -> line.whomInWords() + ": not to be told yet. " + sides.owner(other)
-                + " has said so and alone can lift it; speak with them. If somebody would come to harm untold, tick that"
-                + " and say why.");
+        return sides.binding(line.whom()).map(other -> line.whomInWords() + ": not to be told yet. " + sides.name(other)
+                + " has said so and alone can lift it; speak with " + sides.speakWith(other)
+                + ". If somebody would come to harm untold, tick that and say why.");
     }
 
     /** One side tells (R6). What another has told already is not told again. */
     private static Optional<String> twice(TellingLine line, Sides sides) {
         if (!line.how().equals("we-tell")) return Optional.empty();
-        return sides.telling(line.whom()).map(other -> line.whomInWords() + ": " + sides.owner(other)
+        return sides.telling(line.whom()).map(other -> line.whomInWords() + ": " + sides.name(other)
                 + other.to(line.whom()).filter(TellingLine::open)
                         .map(open -> " tells them by " + StaffTime.day(open.day())).orElse(" has told them")
                 + ". One side tells, so that nobody is told twice; leave it to them.");

@@ -26,7 +26,7 @@ public class WhoMayLearn {
 
     /** The marks that stand on a request, whichever side set them, one for each person: what another request takes over. */
     public List<Mark> marks(String request) {
-        return Mark.byPerson(tellings.findByRequestOrderById(request).stream()
+        return Mark.byPerson(tellings.ofRequest(request).stream()
                 .flatMap(telling -> telling.standing().stream()).map(StandingMark::mark).toList());
     }
 
@@ -37,7 +37,7 @@ public class WhoMayLearn {
 
     /** These marks, by what they are known by while somebody chooses them. */
     public List<Mark> chosen(String request, List<String> ids) {
-        return tellings.findByRequestOrderById(request).stream().flatMap(telling -> telling.standing().stream()
+        return tellings.ofRequest(request).stream().flatMap(telling -> telling.standing().stream()
                 .filter(mark -> ids.contains(telling.idOf(mark))).map(StandingMark::mark)).toList();
     }
 
@@ -85,14 +85,14 @@ public class WhoMayLearn {
 
     /** What one side does, as the others may read it; null if it said nothing. */
     public String inWords(Side side) {
-        return tellings.findById(side.telling()).map(telling -> String.join("\n", telling.facts().lines().stream()
+        return tellings.of(side).map(telling -> String.join("\n", telling.facts().lines().stream()
                 .map(TellingLine::inWords).toList())).filter(words -> !words.isEmpty()).orElse(null);
     }
 
     /** What one side does and why, and what the others say, as this side reads it again in its record. */
     public Told.Section section(Side side) {
         var lines = Told.Lines.none();
-        tellings.findById(side.telling()).ifPresent(telling -> {
+        tellings.of(side).ifPresent(telling -> {
             telling.facts().lines().forEach(line -> lines.with("What we do", line.inFull()));
             telling.facts().marks().stream().filter(mark -> !mark.stands()).forEach(mark -> lines
                     .with("A mark that was taken off", mark.mark().inWords() + " Taken off on "
@@ -103,7 +103,7 @@ public class WhoMayLearn {
     }
 
     Sides sides(Side side) {
-        return new Sides(tellings.findByRequestOrderById(side.request()), side, this::called);
+        return new Sides(tellings.ofRequest(side.request()), side, this::called);
     }
 
     /** An agency's name, and where it is on duty by telephone. */

@@ -11,6 +11,7 @@ import org.sharewell.partnership.AbsencePolicy;
 import org.sharewell.partnership.Absences;
 import org.sharewell.partnership.Cover;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.LostRace;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.AbsentPeople;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AbsencePage {
 
     private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/";
+
+    private static final String MEANWHILE = "Somebody moved their work a moment ago, and nothing was recorded. Try again.";
 
     /** An absence in words; whether the person may end it. */
     record Row(long id, String who, String when, String cover, boolean ends) { }
@@ -65,8 +68,8 @@ class AbsencePage {
         if (by.isEmpty()) return new ModelAndView(TASKLIST);
         var problems = Typed.filled(lastDay) != null && Typed.day(lastDay) == null
                 ? List.of("The last day is no day. Leave it empty if nobody knows it yet.")
-                : absent.record(person, Typed.day(firstDay), Typed.day(lastDay), Typed.filled(covering),
-                        Typed.filled(reason), by.get());
+                : LostRace.told(() -> absent.record(person, Typed.day(firstDay), Typed.day(lastDay),
+                        Typed.filled(covering), Typed.filled(reason), by.get()), MEANWHILE);
         if (!problems.isEmpty()) {
             var whose = absent.mayRecord(by.get(), person) ? person : by.get();
             return page(by.get(), new Wanted(whose, firstDay, lastDay, covering, reason), problems);
@@ -79,7 +82,8 @@ class AbsencePage {
     ModelAndView end(@PathVariable long id, HttpServletRequest request, RedirectAttributes afterwards) {
         var by = signedIn.person(request);
         if (by.isEmpty()) return new ModelAndView(TASKLIST);
-        absent.end(id, by.get());
+        var problems = absent.end(id, by.get());
+        if (!problems.isEmpty()) return page(by.get(), new Wanted(by.get(), null, null, null, null), problems);
         afterwards.addFlashAttribute("done", "It is ended. Work that went to the cover stays there until they give it back.");
         return new ModelAndView("redirect:/absence");
     }

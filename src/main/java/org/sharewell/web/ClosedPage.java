@@ -1,11 +1,13 @@
 package org.sharewell.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.access.ClosingPolicy;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.LostRace;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.ConflictsOfInterest;
 import org.sharewell.work.RestrictedRecords;
@@ -23,6 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ClosedPage {
 
     private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/";
+
+    private static final String MEANWHILE = "Somebody moved its work a moment ago, and nothing was changed. Try again.";
 
     /**
      * A record that is closed to somebody.
@@ -56,7 +60,7 @@ class ClosedPage {
                               HttpServletRequest request, RedirectAttributes afterwards) {
         var person = signedIn.person(request);
         if (person.isEmpty()) return new ModelAndView(TASKLIST);
-        return after(person.get(), conflicts.lift(id, person.get(), Typed.filled(reason)), afterwards);
+        return after(person.get(), () -> conflicts.lift(id, person.get(), Typed.filled(reason)), afterwards);
     }
 
     @PostMapping("/closed/restriction/{id}")
@@ -64,10 +68,11 @@ class ClosedPage {
                                  HttpServletRequest request, RedirectAttributes afterwards) {
         var person = signedIn.person(request);
         if (person.isEmpty()) return new ModelAndView(TASKLIST);
-        return after(person.get(), restrictions.lift(id, person.get(), Typed.filled(reason)), afterwards);
+        return after(person.get(), () -> restrictions.lift(id, person.get(), Typed.filled(reason)), afterwards);
     }
 
-    private ModelAndView after(String person, List<String> problems, RedirectAttributes afterwards) {
+    private ModelAndView after(String person, Supplier<List<String>> lifting, RedirectAttributes afterwards) {
+        var problems = LostRace.told(lifting, MEANWHILE);
         if (!problems.isEmpty()) return page(person, problems);
         afterwards.addFlashAttribute("done", "It is lifted, and the reason is in the record.");
         return new ModelAndView("redirect:/closed");

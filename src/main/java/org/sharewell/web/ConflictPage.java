@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.sharewell.access.ClosingPolicy;
+import org.sharewell.process.LostRace;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.ConflictsOfInterest;
 import org.sharewell.work.HandingOverPolicy;
@@ -56,19 +56,11 @@ class ConflictPage {
         if (person.isEmpty()) return new ModelAndView(TASKLIST);
         var work = work(task, person.get());
         if (work.isEmpty()) return gone();
-        var problems = declare(task, person.get(), kind, Typed.filled(sentence));
+        var problems = LostRace.told(() -> conflicts.declare(task, person.get(), kind, Typed.filled(sentence)), MEANWHILE);
         if (!problems.isEmpty()) return page(work.get(), kind, sentence, problems);
         afterwards.addFlashAttribute("done", work.get().reference() + " is with the team and closed to you. Thank you for"
                 + " saying so.");
         return new ModelAndView("redirect:/work");
-    }
-
-    private List<String> declare(String task, String person, String kind, String sentence) {
-        try {
-            return conflicts.declare(task, person, kind, sentence);
-        } catch (OptimisticLockingException lost) {
-            return List.of(MEANWHILE);
-        }
     }
 
     private Optional<Work> work(String task, String person) {

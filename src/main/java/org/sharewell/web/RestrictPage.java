@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.access.ClosingPolicy;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.LostRace;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.RestrictedRecords;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,9 @@ class RestrictPage {
     private static final String TASKLIST = "redirect:/camunda/app/tasklist/default/";
     private static final List<String> RESTRICTED = List.of("request-to-share", "answer-request");
     private static final String NOT_YOURS = "There is no request or answer of this reference that you can restrict.";
+
+    private static final String MEANWHILE = "Somebody restricted it or moved its work a moment ago, and nothing of yours"
+            + " was stored. Look at the closed records, then try again.";
 
     private final List<Story> stories;
     private final RestrictedRecords restrictions;
@@ -63,8 +67,8 @@ class RestrictPage {
         var found = found(reference, person.get());
         if (found.isEmpty()) return page(reference, null, List.of(), null, List.of(NOT_YOURS));
         var chosen = people == null ? List.<String>of() : people;
-        var problems = restrictions.restrict(reference, found.get().procedure(), found.get().unit(), chosen,
-                Typed.filled(reason), person.get());
+        var problems = LostRace.told(() -> restrictions.restrict(reference, found.get().procedure(), found.get().unit(),
+                chosen, Typed.filled(reason), person.get()), MEANWHILE);
         if (!problems.isEmpty()) return page(reference, found.get().unit(), chosen, reason, problems);
         afterwards.addFlashAttribute("done", reference + " is open to the people you chose only.");
         return new ModelAndView("redirect:/closed");

@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.sharewell.partnership.ActingGroups;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.LostRace;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.HandOver;
 import org.sharewell.work.HandingOver;
@@ -80,19 +79,11 @@ class WorkPage {
         var work = visible(task, person.get());
         if (work.isEmpty()) return gone();
         var wanted = new HandingOver(way, colleague, reason, seenWith);
-        var problems = carryOut(task, person.get(), wanted);
+        var problems = LostRace.told(() -> handOver.carryOut(task, person.get(), wanted), MEANWHILE);
         if (!problems.isEmpty()) return page(task, person.get(), wanted, problems);
         afterwards.addFlashAttribute("done", "“" + work.get().name() + "”, " + work.get().reference() + ", is now with "
                 + (wanted.gives() ? partnership.nameOf(wanted.colleague()) : "the team") + ".");
         return new ModelAndView("redirect:/work");
-    }
-
-    private List<String> carryOut(String task, String person, HandingOver wanted) {
-        try {
-            return handOver.carryOut(task, person, wanted);
-        } catch (OptimisticLockingException | NullValueException lost) {
-            return List.of(MEANWHILE);
-        }
     }
 
     private Optional<Work> visible(String task, String person) {

@@ -69,19 +69,24 @@ public class AbsentPeople {
         absences.keep(absence);
         enter("Absence recorded", absence, by, reason);
         if (covering != null) tell("cover-for-somebody", absence, covering, by);
-        work.findPeople();
+        work.findPeople(person);
         return List.of();
     }
 
-    /** Ends an absence early: they are back, or it was recorded wrongly. Nothing where it has ended. */
+    /**
+     * Ends an absence early: they are back, or it was recorded wrongly.
+     *
+     * @return what stands against it, in a sentence; empty if it is ended
+     */
     @Transactional
-    public void end(long id, String by) {
-        absences.open().stream().filter(absence -> absence.id() == id && mayRecord(by, absence.person()))
-                .forEach(absence -> {
-                    absences.end(absence);
-                    enter("Absence ended", absence, by, null);
-                    if (absence.cover() != null) tell("cover-ended", absence, absence.cover(), by);
-                });
+    public List<String> end(long id, String by) {
+        var found = absences.open().stream().filter(one -> one.id() == id && mayRecord(by, one.person())).findFirst();
+        if (found.isEmpty()) return List.of("This absence has ended already, or is not yours to end.");
+        var absence = found.get();
+        absences.end(absence);
+        enter("Absence ended", absence, by, null);
+        if (absence.cover() != null) tell("cover-ended", absence, absence.cover(), by);
+        return List.of();
     }
 
     private void enter(String event, Absence absence, String by, String reason) {

@@ -53,6 +53,11 @@ class AwayWork implements Sweep {
                 .forEach(this::takeOver);
     }
 
+    /** This person, if they are away now. */
+    void findPeople(String person) {
+        absences.now(person).ifPresent(this::takeOver);
+    }
+
     private void takeOver(Absence absence) {
         var given = new ArrayList<Work>();
         for (var work : works.offered(tasks.createTaskQuery().taskAssignee(absence.person()).active().list())) {

@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.sharewell.process.LostRace;
 import org.sharewell.process.StrandedTasks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -59,31 +61,28 @@ class StrandedWork {
     void findPeople() {
         oneNode.executeWithoutResult(status -> {
             if (!sql.sql(LOCK).query(Boolean.class).single()) return;
-            sweeps.forEach(this::alone);
+            sweeps.forEach(sweep -> alone(sweep.getClass().getSimpleName(), sweep::findPeople));
             together(works.offered(stranded.heldByWhoLeft()), this::putBack);
             together(works.offered(stranded.offeredToNobody()), vacant -> offers.further(vacant, nobody -> false));
         });
     }
 
-    /** By group, so that whoever is told of twenty pieces of work gets one mail. What fails is tried the next time. */
+    /** By group, so that whoever is told of twenty pieces of work gets one mail. */
     private void together(List<Work> found, Consumer<List<Work>> settle) {
         for (var ofTheSame : found.stream().collect(groupingBy(Work::groups)).values()) {
-            try {
-                itsOwn.executeWithoutResult(status ->
-                        settle.accept(ofTheSame.stream().filter(this::isAsItWas).toList()));
-            } catch (ProcessEngineException meanwhile) {
-                LOG.info("{} pieces of work of {} were moved meanwhile and are looked at again.", ofTheSame.size(),
-                        ofTheSame.get(0).group().id());
-            }
+            alone("Work of " + ofTheSame.get(0).group().id(), () ->
+                    settle.accept(ofTheSame.stream().filter(this::isAsItWas).toList()));
         }
     }
 
     /** What fails is tried the next time, and holds up nothing else. */
-    private void alone(Sweep sweep) {
+    private void alone(String what, Runnable work) {
         try {
-            itsOwn.executeWithoutResult(status -> sweep.findPeople());
-        } catch (ProcessEngineException meanwhile) {
-            LOG.info("Work was moved meanwhile and is looked at again.");
+            itsOwn.executeWithoutResult(status -> work.run());
+        } catch (ProcessEngineException | DataAccessException failure) {
+            if (LostRace.is(failure)) LOG.info("{} was moved meanwhile and is looked at again.", what);
+            // The message could quote what stands in a row.
+            else LOG.error("{} met {} and is looked at again.", what, failure.getClass().getSimpleName());
         }
     }
 

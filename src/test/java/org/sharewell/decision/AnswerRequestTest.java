@@ -14,6 +14,7 @@ import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way in which {@code answer-request} ends, and the ways back to the decision. */
 @SharewellTest
@@ -21,6 +22,9 @@ class AnswerRequestTest extends Deciding {
 
     private static final List<Map<String, Object>> TWO_CHILDREN = List.of(Map.of("name", "Maya Brook", "birthDateIs",
             "not-known", "wanted", true), Map.of("name", "Tom Brook", "birthDateIs", "not-known", "wanted", true));
+
+    @Autowired
+    org.sharewell.decision.Answers answers;
 
     @Test
     @Rule("R9")
@@ -39,6 +43,19 @@ class AnswerRequestTest extends Deciding {
         assertThat(received(1).get("items").toString()).contains("Two visits, 3 and 9 March.");
         assertThat(askerSees()).startsWith("Shared,");
         assertThat(ended()).isEqualTo("EndEvent_InformationShared");
+    }
+
+    @Test
+    @Rule("R9")
+    void whatWasSharedIsDeliveredAlsoWhereMoreIsDecidedBeforeTheSendingIsTriedAgain() {
+        policeAreAsked();
+        policeSend(shared(someNow()));
+        answers.save(answers.of(answer).deciding(Examples.notShared(), police.practitioner(), clock.instant()));
+
+        jobs.run(answer);
+
+        assertThat(received(1).get("items").toString()).contains("Two visits, 3 and 9 March.");
+        assertThat(delivered(2)).isFalse();
     }
 
     @Test

@@ -84,10 +84,10 @@ class SecureMethodsTest {
         var known = List.of(new SecureMethods.Known("post", "Post"));
 
         assertThatThrownBy(() -> new AgenciesOfMethods(new SecureMethods(known, List.of(),
-                List.of(new SecureMethods.Between(Set.of("csc", "polize"), List.of("post"))), List.of()), partnership).start())
+                List.of(new SecureMethods.Between(Set.of("csc", "polize"), List.of("post"))), List.of())).check(partnership))
                 .hasMessage("sharewell.secure-methods: the partnership has no agency polize.");
         assertThatCode(() -> new AgenciesOfMethods(new SecureMethods(known, List.of(), List.of(),
-                List.of(new SecureMethods.RuledOut("post", "csc"))), partnership).start()).doesNotThrowAnyException();
+                List.of(new SecureMethods.RuledOut("post", "csc")))).check(partnership)).doesNotThrowAnyException();
     }
 
     private static SecureMethods read(Map<String, String> file) {

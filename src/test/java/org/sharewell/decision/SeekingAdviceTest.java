@@ -201,6 +201,24 @@ class SeekingAdviceTest extends Deciding {
     }
 
     @Test
+    @Rule({"R11", "R14"})
+    void adviceThatNobodyHasClaimedIsChasedThroughTheDutyMailboxAndThenOfWhoeverHasIt() {
+        asks(agencies.make("local-authority"), agencies.like("police").dutyMailbox().make(), Map.of());
+        policePass("line-manager");
+
+        askerTakes(Map.of("step", "chase", "agency", answer));
+
+        assertThat(mailTo(police.lineManager(), answer + " asker-waits " + clock.instant()))
+                .doesNotContain("Somebody waits for your answer: " + answer);
+        assertThat(mailbox.of("duty@" + police.id() + ".example")).extracting(mail -> mail.subject())
+                .contains("Somebody waits for your answer: " + answer);
+        walk.claim(police.lineManager(), advice(1), ADVISE);
+        itIs(kept().remindAt());
+        assertThat(mailTo(police.lineManager(), answer + " REMINDER " + kept().dueAt()))
+                .contains("An answer is due soon: " + answer);
+    }
+
+    @Test
     @Rule("R11")
     void whoeverAskedIsToldThatNoAnswerCameAndDecidesWithoutOne() {
         policeAreAsked();
@@ -217,6 +235,23 @@ class SeekingAdviceTest extends Deciding {
         assertThat(events()).contains("Advice no longer needed");
         assertThat(advised(1)).isEqualTo("EndEvent_AdviceNoLongerNeeded");
         assertThat(ended()).isEqualTo("EndEvent_InformationShared");
+    }
+
+    @Test
+    @Rule("R11")
+    void whoeverHasTheDecisionByThenIsToldThatNoAnswerCame() {
+        policeAreAsked();
+        policePass("line-manager");
+        walk.putBack(police.practitioner(), answer, DECIDE);
+        walk.claim(police.otherPractitioner(), answer, DECIDE);
+
+        clock.itIs(Instant.parse("2027-03-03T18:00:00Z"));
+        jobs.run(advice(1));
+
+        assertThat(mailTo(police.otherPractitioner(), advice(1) + " overdue"))
+                .contains("No answer to your question yet: " + answer);
+        assertThat(mailbox.of(address(police.practitioner()))).extracting(mail -> mail.subject())
+                .doesNotContain("No answer to your question yet: " + answer);
     }
 
     @Test

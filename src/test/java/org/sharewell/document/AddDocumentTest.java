@@ -97,6 +97,15 @@ class AddDocumentTest {
     }
 
     @Test
+    void aVirusThatTheLeadInformationOfficerBringsIsToldToWhoeverComesNext() {
+        try (var clamav = FakeScanner.listening()) {
+            add("localhost", clamav.port(), SampleFiles.pdf(FakeScanner.VIRUS), csc.leadInformationOfficer());
+        }
+
+        assertThat(recorded.told(request, "virus-found")).isNotEmpty().doesNotContain(csc.leadInformationOfficer());
+    }
+
+    @Test
     void theDatabaseItselfKeepsWhatWasSentAndEveryContentAsItIs() {
         add("", 0, SampleFiles.pdf("x"));
         var document = documents.with(request).get(0);
@@ -126,7 +135,11 @@ class AddDocumentTest {
     }
 
     private List<String> add(String host, int port, byte[] content) {
+        return add(host, port, content, csc.practitioner());
+    }
+
+    private List<String> add(String host, int port, byte[] content, String person) {
         return new AddDocument(policy, new VirusScanner(VirusScannerTest.settings(host, port)), desk)
-                .add(new Offered(NAME, content), request, List.of(), csc.practitioner());
+                .add(new Offered(NAME, content), request, List.of(), person);
     }
 }

@@ -103,6 +103,10 @@ abstract class Disagreeing {
         return Map.of("step", "propose", "outcome", outcome, "how", "The visits, not the report.", "fault", "no");
     }
 
+    static Map<String, Object> up() {
+        return Map.of("step", "up", "reason", "We see the risk otherwise.");
+    }
+
     static Map<String, Object> decidingThat(String outcome) {
         return Map.of("step", "decide", "outcome", outcome, "how", "Both have had their time.", "fault", "no");
     }

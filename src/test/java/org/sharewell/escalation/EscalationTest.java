@@ -175,6 +175,87 @@ class EscalationTest extends Disagreeing {
     }
 
     @Test
+    @Rule("R28")
+    void whatIsUrgentIsWithTheCoverWhereAnAgencyIsClosed() {
+        police = agencies.like("police").officeHours().team("east").team("nights", "hours: round-the-clock")
+                .coveredBy("nights").make();
+        clock.itIs(TUESDAY.plus(Duration.ofHours(12)));
+        escalation = walk.start(csc.practitioner(), "escalation", Map.of("danger", "yes", "against",
+                police.unit("east"), "ground", "too-late"));
+
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
+
+        assertThat(groups("deciding")).contains(police.unit("east") + ".practitioner",
+                police.unit("nights") + ".practitioner");
+    }
+
+    @Test
+    @Rule("R28")
+    void whatIsUrgentIsInTheDutyMailboxAtEachStage() {
+        police = agencies.like("police").dutyMailbox().make();
+        policeRefuse(Answers.but(Answers.need(), "about", "Maya Brook, at night"), Map.of());
+        escalation = walk.start(csc.practitioner(), "escalation", Answers.but(need(), "danger", "yes"));
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
+
+        var first = escalations.of(escalation).dueAt();
+        jobs.run(escalation + " practitioners " + first + " deciding");
+        timeIsUp();
+        jobs.run(escalation + " managers " + escalations.of(escalation).dueAt() + " deciding duty");
+
+        assertThat(mailbox.of("duty@" + police.id() + ".example")).extracting(mail -> mail.subject())
+                .contains("A disagreement needs you: " + escalation, "An urgent disagreement: " + escalation);
+        assertThat(escalations.of(escalation).dueAt()).isEqualTo(first.plus(Duration.ofHours(8)));
+    }
+
+    @Test
+    @Rule("R11")
+    @Clause("C35")
+    void whereNobodyHoldsARoleItGoesToWhoeverComesNext() {
+        police = agencies.like("police").without(Role.SENIOR_MANAGER).make();
+        policeRefuse(Answers.but(Answers.need(), "about", "Maya Brook, her visits"), Map.of());
+        raised();
+
+        timeIsUp();
+        timeIsUp();
+
+        assertThat(stage()).isEqualTo("senior-managers");
+        assertThat(groups("deciding")).contains(police.group(Role.LEAD_INFORMATION_OFFICER));
+    }
+
+    @Test
+    @Clause("C35")
+    void whatHasAnotherWayGoesOnHereBesideItIfThePersonSaysSo() {
+        escalation = walk.start(csc.practitioner(), "escalation", need());
+
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement",
+                Answers.but(Answers.but(described(), "route", "whistleblowing"), "goesOn", "yes"));
+
+        assertThat(stage()).isEqualTo("practitioners");
+        assertThat(page(csc.practitioner())).contains("Whistleblowing: Whoever your agency");
+    }
+
+    @Test
+    @Clause("C35")
+    void deadlockTakesItToThePartnershipStageByStage() {
+        raised();
+        settles(police.practitioner(), "deciding", stating("It was about another matter."));
+        settles(police.practitioner(), "deciding", up());
+        settles(csc.lineManager(), "raising", stating("We need it."));
+        settles(csc.lineManager(), "raising", up());
+        settles(police.seniorManager(), "deciding", stating("We see it otherwise."));
+        settles(police.seniorManager(), "deciding", up());
+
+        assertThat(stage()).isEqualTo("partnership");
+        assertThat(escalations.of(escalation).facts().passed()).extracting(Passed::how).containsExactly("up", "up", "up");
+        assertThat(page(csc.practitioner())).contains("Not settled, said", "We see the risk otherwise.");
+        settles(csc.seniorManager(), "raising", stating("It matters."));
+        settles(police.seniorManager(), "deciding", stating("Not to us."));
+        settles(Agencies.BUSINESS_UNIT, "partnership", decidingThat("share-in-part"));
+        jobs.run(escalation);
+        assertThat(walk.open(answer)).containsExactly("Decide request");
+    }
+
+    @Test
     void itBelongsToNoAgencyAndIsReadByItsTwoSidesOnlyOnceSomethingIsStated() {
         var health = agencies.make("health");
         escalation = walk.start(csc.practitioner(), "escalation", need());

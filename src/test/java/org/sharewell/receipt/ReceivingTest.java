@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharewell.partnership.Role;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
@@ -21,6 +22,7 @@ import org.sharewell.testing.TestAgency;
 import org.sharewell.testing.TestClock;
 import org.sharewell.testing.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** From what was shared to what its recipient put away. */
 @SharewellTest
@@ -232,6 +234,46 @@ class ReceivingTest {
         assertThat(walk.form(csc.otherPractitioner(), share, "Read information").get("items").toString())
                 .contains("Two visits");
         assertThat(recorded.entry(share, "Information opened").actor()).isEqualTo(csc.otherPractitioner());
+    }
+
+    @Test
+    @Rule({"R9", "R15"})
+    void whoeverHasItNowIsRemindedAlsoWhereSomebodyElseReadItFirst() {
+        var share = shared(Answers.but(Answers.shared(), "method", "secure-mail"));
+        walk.form(csc.practitioner(), share, "Read information");
+        walk.putBack(csc.practitioner(), share, "Read information");
+        walk.claim(csc.otherPractitioner(), share, "Read information");
+
+        itIs(share, receipts.of(share).climb().remindAt());
+
+        assertThat(receipts.of(share).recipient()).isEqualTo(csc.practitioner());
+        assertThat(toldOf(share, "arrival-wanted")).containsExactly(csc.otherPractitioner());
+    }
+
+    @Test
+    @Rule({"R13", "R14"})
+    void whatItsRecipientPutBackRemindsTheTeam() {
+        var share = shared(Answers.shared());
+        walk.putBack(csc.practitioner(), share, "Read information");
+
+        itIs(share, receipts.of(share).climb().remindAt());
+
+        assertThat(toldOf(share, "reading-wanted"))
+                .containsExactlyInAnyOrderElementsOf(csc.holders().get(Role.PRACTITIONER));
+    }
+
+    @Test
+    @Rule("R15")
+    void anOpeningIsNotUndoneByWhoeverLookedAtTheDeliveryBefore() {
+        var share = shared(Answers.shared());
+        var before = receipts.of(share);
+        clock.passes(Duration.ofMinutes(20));
+
+        walk.form(csc.practitioner(), share, "Read information");
+
+        assertThatThrownBy(() -> receipts.save(before.climbing(List.of("READER"))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(receipts.of(share).openedAt()).isEqualTo("2026-06-10T09:20:00Z");
     }
 
     private void itIs(String share, Instant instant) {

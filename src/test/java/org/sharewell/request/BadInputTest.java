@@ -236,7 +236,7 @@ class BadInputTest {
                 "A colleague was a moment faster, and nothing of yours was stored.",
                 "This work is finished already. Nothing was stored a second time."));
         assertThat(recorded.events(reference)).containsOnlyOnce("Agency chased by the asker");
-        assertThat(asked.findByRequestOrderById(reference).get(0).facts().chased()).hasSize(1);
+        assertThat(asked.ofRequest(reference).get(0).facts().chased()).hasSize(1);
     }
 
     @Test
@@ -304,7 +304,7 @@ class BadInputTest {
     /** Everything about a request that a refusal leaves as it was. */
     private List<Object> trace(String reference) {
         return List.of(recorded.events(reference), walk.open(reference), requests.findById(reference),
-                asked.findByRequestOrderById(reference));
+                asked.ofRequest(reference));
     }
 
     private String raise(Map<String, Object> described) {

@@ -158,7 +158,7 @@ class EmergencyRequestTest {
     }
 
     private List<String> whys(String reference) {
-        return asked.findByRequestOrderById(reference).stream().map(agency -> agency.facts().why()).toList();
+        return asked.ofRequest(reference).stream().map(agency -> agency.facts().why()).toList();
     }
 
     private String raise(Map<String, Object> described) {

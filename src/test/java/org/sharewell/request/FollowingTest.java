@@ -69,7 +69,7 @@ class FollowingTest {
         assertThat(recorded.events(reference)).endsWith("Another agency added");
         assertThat(recorded.facts(reference, "Another agency added").path("agencies").path(0).path("unit").asText())
                 .isEqualTo(health.id());
-        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit)
+        assertThat(asked.ofRequest(reference)).extracting(AskedAgency::unit)
                 .containsExactlyInAnyOrder(police.id(), health.id());
         assertThat(walk.open(to(health, reference))).containsExactly("Decide request");
         assertThat(walk.open(reference)).containsExactly("Follow request");
@@ -400,7 +400,7 @@ class FollowingTest {
         var reference = raise(Answers.described(police, health));
         answer(police, reference, Answers.nothingHeld());
         assertThatThrownBy(() -> follow(reference, Map.of("step", "close", "content", "yes")))
-                .hasMessageContaining("Somebody has not answered yet. Say why you close now; they read it.");
+                .hasMessageContaining("Somebody has not answered yet, or not all of it. Say why you close now; they read it.");
 
         follow(reference, Map.of("step", "close", "content", "yes", "reason", "The school knew enough."));
 
@@ -421,6 +421,42 @@ class FollowingTest {
     }
 
     @Test
+    @Rule("R9")
+    void closingEndsAlsoWhatAnAgencyPromisedForLater() {
+        var reference = raise(Answers.described(police));
+        answer(police, reference, someNow());
+        assertThatThrownBy(() -> follow(reference, Map.of("step", "close", "content", "yes")))
+                .hasMessageContaining("Somebody has not answered yet, or not all of it.");
+
+        follow(reference, Map.of("step", "close", "content", "yes", "reason", "The visits are enough."));
+
+        assertThat(silent(police, reference)).isTrue();
+        assertThat(recorded.facts(to(police, reference), "Request closed by the asker").path("reason").asText())
+                .isEqualTo("The visits are enough.");
+        assertThat(recorded.told(to(police, reference), "request-closed")).isNotEmpty();
+        assertThat(walk.open(to(police, reference))).isEmpty();
+        assertThat(recorded.ends(to(police, reference), "answer-request")).containsExactly("Answer no longer needed");
+        assertThat(requestToShare.answers(reference)).extracting(AnswerSeen::state).containsExactly("withdrawn");
+    }
+
+    @Test
+    @Rule("R9")
+    void whatIsPromisedWhileTheRequestIsBeingClosedIsNotOwedEither() {
+        var reference = raise(Answers.described(police));
+        walk.complete(police.practitioner(), to(police, reference), "Decide request", someNow());
+
+        follow(reference, Map.of("step", "close", "content", "yes", "reason", "The visits are enough."));
+        jobs.run(to(police, reference));
+
+        assertThat(recorded.ends(to(police, reference), "answer-request"))
+                .containsExactly("Answered after the request ended");
+        assertThat(recorded.events(to(police, reference))).endsWith("Request closed by the asker");
+        assertThat(recorded.told(to(police, reference), "request-closed")).isNotEmpty();
+        assertThat(requestToShare.answers(reference)).extracting(AnswerSeen::state).containsExactly("withdrawn");
+        assertThat(walk.open(to(police, reference) + "-1")).containsExactly("Read information");
+    }
+
+    @Test
     @Rule({"R9", "R10"})
     void anEmergencysRecordIsStillOwedAfterTheClosingAndEndsAsSuch() {
         var reference = raise(Answers.described(police));
@@ -428,6 +464,7 @@ class FollowingTest {
                 "items", List.of(Map.of("about", "1", "topic", "Where she is", "content", "At her uncle's"))));
         follow(reference, Map.of("step", "close", "content", "yes", "reason", "The child is safe."));
         assertThat(walk.open(to(police, reference))).containsExactly("Decide request");
+        assertThat(silent(police, reference)).isFalse();
         assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request")).containsEntry("claimed", false);
         walk.claim(police.practitioner(), to(police, reference), "Decide request");
         assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request").get("replies").toString())
@@ -481,7 +518,7 @@ class FollowingTest {
 
         assertThat(recorded.events(reference)).containsSubsequence("Request described", "Request changed",
                 "Request described");
-        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit)
+        assertThat(asked.ofRequest(reference)).extracting(AskedAgency::unit)
                 .containsExactlyInAnyOrder(police.id(), health.id());
         walk.claim(police.practitioner(), to(police, reference), "Decide request");
         assertThat(walk.form(police.practitioner(), to(police, reference), "Decide request").get("needed").toString())
@@ -516,7 +553,7 @@ class FollowingTest {
 
         assertThat(recorded.entry(reference, "Not asked, reasons recorded").decision()).isEqualTo("do-not-ask");
         assertThat(requests.of(reference).state()).isEqualTo("asked");
-        assertThat(asked.findByRequestOrderById(reference)).extracting(AskedAgency::unit).containsExactly(police.id());
+        assertThat(asked.ofRequest(reference)).extracting(AskedAgency::unit).containsExactly(police.id());
         assertThat(walk.open(to(health, reference))).isEmpty();
         assertThat(walk.open(reference)).containsExactly("Follow request");
     }
@@ -544,6 +581,13 @@ class FollowingTest {
         assertThat(recorded.ends(to(health, reference), "answer-request"))
                 .containsExactly("Not shared, reasons recorded");
         assertThat(recorded.ends(reference, "request-to-share")).endsWith("Request closed");
+    }
+
+    private static Map<String, Object> someNow() {
+        var someNow = new HashMap<>(Answers.sharing());
+        someNow.putAll(Map.of("outcome", "share-some-now", "reasonTold", "The rest is being read.", "lookAgainOn",
+                "2026-06-26"));
+        return Answers.but(Answers.shared(), "decisions", List.of(someNow));
     }
 
     private static Map<String, Object> markedFor(TestAgency agency) {

@@ -133,7 +133,7 @@ class KindsOfEnquiryTest {
     }
 
     private static void asking(Partnership partnership, Map<?, ?>... usual) {
-        new AgenciesOfKinds(new KindsOfEnquiry(List.of(kind("ask", List.of(usual)))), partnership).start();
+        new AgenciesOfKinds(new KindsOfEnquiry(List.of(kind("ask", List.of(usual))))).check(partnership);
     }
 
     private static Map<String, Object> agency(String id) {

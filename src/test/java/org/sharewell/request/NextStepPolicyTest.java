@@ -63,7 +63,7 @@ class NextStepPolicyTest {
         assertThat(problems(step("close"))).containsExactly("Say whether you are content with the answers.");
         assertThat(problems(content)).isEmpty();
         assertThat(NextStepPolicy.problems(content, Set.of("police"), "csc", true, true))
-                .containsExactly("Somebody has not answered yet. Say why you close now; they read it.");
+                .containsExactly("Somebody has not answered yet, or not all of it. Say why you close now; they read it.");
         assertThat(NextStepPolicy.problems(ending("close", "yes", "We know enough."),
                 Set.of("police"), "csc", true, true)).isEmpty();
     }

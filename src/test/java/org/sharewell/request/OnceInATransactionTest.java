@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharewell.register.WorkedOut;
 import org.sharewell.testing.SharewellTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -75,12 +77,41 @@ class OnceInATransactionTest {
     @Test
     void aListIsReadOnceUntilOneOfItsKindIsSaved() {
         inATransaction(() -> {
-            var none = agencies.findByRequestOrderById(request.id());
-            assertThat(agencies.findByRequestOrderById(request.id())).isSameAs(none).isEmpty();
+            var none = agencies.ofRequest(request.id());
+            assertThat(agencies.ofRequest(request.id())).isSameAs(none).isEmpty();
 
             agencies.save(AskedAgency.of(request.id(), new Described.ToAsk("police", "They saw her.", "Bruises."), null));
 
-            assertThat(agencies.findByRequestOrderById(request.id())).hasSize(1);
+            assertThat(agencies.ofRequest(request.id())).hasSize(1);
+            return null;
+        });
+    }
+
+    @Test
+    void whatAListHasShownIsNotReadAgain() {
+        agencies.save(AskedAgency.of(request.id(), new Described.ToAsk("police", "They saw her.", "Bruises."), null));
+
+        inATransaction(() -> {
+            var listed = agencies.ofRequest(request.id()).get(0);
+
+            assertThat(agencies.findById(listed.id()).orElseThrow()).isSameAs(listed);
+            var saved = agencies.save(listed.because("They were there."));
+            agencies.ofRequest(request.id());
+            assertThat(agencies.findById(listed.id()).orElseThrow()).isSameAs(saved);
+            return null;
+        });
+    }
+
+    @Test
+    void whatIsWorkedOutOfRecordsIsWorkedOutAgainOnceOneIsSaved() {
+        inATransaction(() -> {
+            Supplier<List<String>> state = () -> WorkedOut.once(this, "state", () -> List.of(requests.of(request.id()).state()));
+            var first = state.get();
+            assertThat(state.get()).isSameAs(first);
+
+            requests.save(requests.of(request.id()).ended("withdrawn", request.openedAt(), "not needed"));
+
+            assertThat(state.get()).containsExactly("withdrawn");
             return null;
         });
     }

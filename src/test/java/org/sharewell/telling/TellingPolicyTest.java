@@ -151,9 +151,12 @@ class TellingPolicyTest {
         said.add(Telling.of(ASKER, "ann"));
         said.add(Telling.of(SCHOOL, "sue").telling(List.of(line(null, "not-yet")), "sue"));
 
-        assertThat(problems("telling", "told").get(0)).contains("Agency csc has said so").doesNotContain("school");
-        assertThat(new Sides(said, POLICE, "Agency "::concat).inWords()).containsExactly(
-                "Agency csc: Everybody concerned: not yet; looked at again on Monday 21 December 2026.");
+        assertThat(problems("telling", "told").get(0)).contains("Another agency has said so and alone can lift it; speak"
+                + " with Agency csc.").doesNotContain("school");
+        assertThat(new Sides(said, POLICE, "Agency "::concat).inWords()).containsExactly("Another agency: Everybody"
+                + " concerned: not yet; looked at again on Monday 21 December 2026. Speak with Agency csc.");
+        said.set(1, Telling.of(SCHOOL, "sue").telling(List.of(line(null, "we-tell")), "sue"));
+        assertThat(problems("telling", "we-tell").get(0)).startsWith("Everybody concerned: Another agency tells them by");
     }
 
     private void asker(TellingLine... lines) {

@@ -208,7 +208,8 @@ class TellingWithoutHarmTest {
 
         decides(refused);
 
-        assertThat(recorded.told(request, "telling-changed")).containsExactly(csc.practitioner());
+        assertThat(recorded.told(request, "answer-not-yet")).containsExactly(csc.practitioner());
+        assertThat(recorded.told(request, "answer-given")).isEmpty();
         walk.complete(csc.practitioner(), request, "Follow request", Map.of("step", "change"));
         var told = but(described(Map.of(), Map.of("telling", "told")), "agencies", List.of());
         assertThatThrownBy(() -> walk.complete(csc.practitioner(), request, DESCRIBE, told))
@@ -218,6 +219,21 @@ class TellingWithoutHarmTest {
         assertThat(recorded.facts(request + "-telling", "Told in spite of a “not yet”, somebody may come to harm")
                 .path("why").asText()).isEqualTo("Her mother takes her there tonight.");
         assertThat(recorded.told(answer, "telling-changed")).containsExactly(police.practitioner());
+    }
+
+    @Test
+    @Rule({"R6", "R14"})
+    void aNotYetThatBeginsWithWhatIsSharedIsToldWithItInOneLetter() {
+        asks(Map.of(), Map.of("telling", "you-may-tell", "tellingWhy", "The mother, from today."));
+        var shared = Answers.shared();
+        shared.putAll(notYet());
+
+        decides(shared);
+
+        assertThat(recorded.told(request, "answer-not-yet")).containsExactly(csc.practitioner());
+        assertThat(recorded.told(request, "information-shared")).isEmpty();
+        assertThat(recorded.told(request, "telling-changed")).isEmpty();
+        assertThat(walk.open(answer + "-1")).containsExactly("Read information");
     }
 
     @Test
@@ -281,6 +297,22 @@ class TellingWithoutHarmTest {
 
         assertThat(walk.open(request + "-telling")).isEmpty();
         assertThat(recorded.ends(request + "-telling", "tell-people")).containsExactly("Telling settled");
+    }
+
+    @Test
+    @Rule("R6")
+    void aPromiseMadeWhileTheLastOneIsBeingSettledBringsOneTaskAndNoSecond() {
+        asks(Map.of(), Map.of("telling", "we-tell", "tellingBy", "2026-06-19"));
+        walk.send(csc.practitioner(), request + "-telling", TELL, new HashMap<>(Map.of("owed",
+                List.of(Map.of("now", "told", "confirmed", CONFIRMED)))));
+
+        walk.complete(csc.practitioner(), request, "Follow request", Map.of("step", "change"));
+        walk.complete(csc.practitioner(), request, DESCRIBE, but(described(Map.of(), Map.of("telling", "we-tell",
+                "tellingBy", "2026-06-12")), "agencies", List.of()));
+        jobs.run(request + "-telling");
+
+        assertThat(walk.open(request + "-telling")).containsExactly(TELL);
+        assertThat(walk.task(request + "-telling", TELL).getDueDate()).isEqualTo("2026-06-12T16:00:00Z");
     }
 
     @Test

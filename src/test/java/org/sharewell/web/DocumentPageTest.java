@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,6 +113,22 @@ class DocumentPageTest {
         assertThat(session(csc.practitioner()).get("/record/" + share).body()).contains(REPORT, "/document/" + report.id());
         assertThat(session(csc.practitioner()).get("/record/" + share + ".txt").body()).contains("DOCUMENTS", REPORT);
         assertThat(session(police.practitioner()).get("/record/" + answer).body()).contains(REPORT, "Shared as " + share);
+    }
+
+    @Test
+    @Rule("R34")
+    void aReportAloneThatGoesAnotherWayIsToldToTheOfficerLikeAnythingElse() {
+        var report = thePoliceAddTheirReport();
+        decide(Map.of("answer", "decide", "harmIfWaits", true, "harmSentence", "She is with him now.", "items",
+                List.of(Map.of("about", "1", "topic", "Where she is", "content", "At her uncle's"))));
+        var alone = new HashMap<>(Answers.shared());
+        alone.putAll(Map.of("items", List.of(), "documents", List.of(report.id()), "method", "by-hand", "methodWhy",
+                "Their line is down."));
+
+        decide(alone);
+
+        assertThat(walk.form(csc.practitioner(), answer + "-2", READ)).containsEntry("documents", REPORT);
+        assertThat(recorded.told(answer, "other-method")).containsExactly(police.leadInformationOfficer());
     }
 
     @Test

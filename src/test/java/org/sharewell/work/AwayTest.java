@@ -211,6 +211,31 @@ class AwayTest {
         assertThat(walk.task(reference + "-1", "Read information").getAssignee()).isEqualTo(csc.practitioner());
     }
 
+    @Test
+    void anAbsenceThatIsRecordedMovesNobodyElsesWork() {
+        walk.claim(police.practitioner(), reference, DECIDE);
+        absent.record(police.practitioner(), TODAY.plusDays(1), null, police.otherPractitioner(), null,
+                police.practitioner());
+        clock.passes(Duration.ofDays(1));
+
+        absent.record(csc.practitioner(), TODAY.plusDays(1), null, csc.otherPractitioner(), null, csc.practitioner());
+
+        assertThat(walk.task(reference, DECIDE).getAssignee()).isEqualTo(police.practitioner());
+    }
+
+    @Test
+    void whatIsNotOnesOwnIsNotEnded() {
+        away(police.practitioner(), police.otherPractitioner());
+        var id = database.sql("select id from absence where person = :person").param("person", police.practitioner())
+                .query(Long.class).single();
+
+        var answer = session(csc.practitioner()).submit("/absence/" + id + "/end", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("This absence has ended already, or is not yours to end.");
+        assertThat(recorded.events("absence." + police.practitioner())).doesNotContain("Absence ended");
+    }
+
     private void away(String person, String cover) {
         assertThat(absent.record(person, TODAY, null, cover, null, person)).isEmpty();
     }
