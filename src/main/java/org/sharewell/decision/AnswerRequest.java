@@ -84,10 +84,12 @@ public class AnswerRequest {
         var decision = answer.decision(Delivery.decision(decided));
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
         tellPeople.leaveToAsker(question.side(), question.askingSide(), question.asker());
-        Delivery.of(answer, decision).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,
-                delivery.reference(), Optional.ofNullable(delivery.unit()).flatMap(partnership::unit).orElse(asker).id(),
-                Map.of("agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
-                        Urgency.inWords(question.urgency()))));
+        Delivery.of(answer, decision).forEach(delivery -> {
+            var recipient = Optional.ofNullable(delivery.unit()).flatMap(partnership::unit).orElse(asker);
+            messages.start(ReceiveInformation.INFORMATION_SHARED, delivery.reference(), recipient.id(),
+                    Map.of("unit", recipient.unit(), "agency", partnership.unit(answer.unit()).orElseThrow().name(),
+                            "urgency", Urgency.inWords(question.urgency())));
+        });
         messages.tell(ANSWER_GIVEN, answer.request());
         var waits = asked.waits(reference);
         if (!waits && answer.leavesMoreToDecide()) noLongerNeeded.record(answer, List.of());
