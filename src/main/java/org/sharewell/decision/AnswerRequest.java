@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.sharewell.process.Messages;
 import org.sharewell.process.Submissions;
 import org.sharewell.process.Wake;
@@ -59,10 +58,9 @@ public class AnswerRequest {
         this.clock = clock;
     }
 
-    /** User ids of those who are told what the asker does about an open answer: the team, or who took it over from them. */
-    public List<String> answering(String reference, String unit) {
-        return answers.findById(reference).flatMap(together::takenOverBy).map(List::of)
-                .orElseGet(() -> partnership.people(unit, Role.PRACTITIONER));
+    /** User ids of those who are told what the asker does about an open answer: whoever has it, or may take it on. */
+    public List<String> answering(String reference) {
+        return whoseTurn.answering(answers.of(reference));
     }
 
     /** User ids of those whose turn an open answer is, who are told when the asker chases it (C24, R4). */
