@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.sharewell.process.Messages;
 import org.sharewell.process.Submissions;
 import org.sharewell.process.Wake;
@@ -59,10 +58,9 @@ public class AnswerRequest {
         this.clock = clock;
     }
 
-    /** User ids of those who are told what the asker does about an open answer: the team, or who took it over from them. */
-    public List<String> answering(String reference, String unit) {
-        return answers.findById(reference).flatMap(together::takenOverBy).map(List::of)
-                .orElseGet(() -> partnership.people(unit, Role.PRACTITIONER));
+    /** User ids of those who are told what the asker does about an open answer: whoever has it, or may take it on. */
+    public List<String> answering(String reference) {
+        return whoseTurn.answering(answers.of(reference));
     }
 
     /** User ids of those whose turn an open answer is, who are told when the asker chases it (C24, R4). */
@@ -84,10 +82,12 @@ public class AnswerRequest {
         var decision = answer.decision(Delivery.decision(decided));
         var asker = partnership.unit(question.askingUnit()).orElseThrow();
         tellPeople.leaveToAsker(question.side(), question.askingSide(), question.asker());
-        Delivery.of(answer, decision).forEach(delivery -> messages.start(ReceiveInformation.INFORMATION_SHARED,
-                delivery.reference(), Optional.ofNullable(delivery.unit()).flatMap(partnership::unit).orElse(asker).id(),
-                Map.of("agency", partnership.unit(answer.unit()).orElseThrow().name(), "urgency",
-                        Urgency.inWords(question.urgency()))));
+        Delivery.of(answer, decision).forEach(delivery -> {
+            var recipient = Optional.ofNullable(delivery.unit()).flatMap(partnership::unit).orElse(asker);
+            messages.start(ReceiveInformation.INFORMATION_SHARED, delivery.reference(), recipient.id(),
+                    Map.of("unit", recipient.unit(), "agency", partnership.unit(answer.unit()).orElseThrow().name(),
+                            "urgency", Urgency.inWords(question.urgency())));
+        });
         messages.tell(ANSWER_GIVEN, answer.request());
         var waits = asked.waits(reference);
         if (!waits && answer.leavesMoreToDecide()) noLongerNeeded.record(answer, List.of());

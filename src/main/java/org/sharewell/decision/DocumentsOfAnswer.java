@@ -1,5 +1,6 @@
 package org.sharewell.decision;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.sharewell.document.Documented;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class DocumentsOfAnswer implements Documented {
 
     private final Answers answers;
+    private final WhoseTurn whoseTurn;
 
-    DocumentsOfAnswer(Answers answers) {
+    DocumentsOfAnswer(Answers answers, WhoseTurn whoseTurn) {
         this.answers = answers;
+        this.whoseTurn = whoseTurn;
     }
 
     @Override
@@ -21,5 +24,10 @@ class DocumentsOfAnswer implements Documented {
             var open = answer.state().equals("open");
             return Standing.of("answer-request", answer.unit(), open, open);
         });
+    }
+
+    @Override
+    public List<String> told(String reference) {
+        return answers.findById(reference).map(whoseTurn::answering).orElse(List.of());
     }
 }

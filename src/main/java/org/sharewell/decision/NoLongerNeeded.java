@@ -6,7 +6,6 @@ import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.sharewell.process.Unsent;
 import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
@@ -20,16 +19,18 @@ class NoLongerNeeded {
     private final Answers answers;
     private final AskedOf askedOf;
     private final Together together;
+    private final WhoseTurn whoseTurn;
     private final Partnership partnership;
     private final Register register;
     private final Notifications notifications;
     private final FactsJson json;
 
-    NoLongerNeeded(Answers answers, AskedOf askedOf, Together together, Partnership partnership, Register register,
-                   Notifications notifications, FactsJson json) {
+    NoLongerNeeded(Answers answers, AskedOf askedOf, Together together, WhoseTurn whoseTurn, Partnership partnership,
+                   Register register, Notifications notifications, FactsJson json) {
         this.answers = answers;
         this.askedOf = askedOf;
         this.together = together;
+        this.whoseTurn = whoseTurn;
         this.partnership = partnership;
         this.register = register;
         this.notifications = notifications;
@@ -44,7 +45,7 @@ class NoLongerNeeded {
         register.enter(Entry.of(answer.id(), "answer-request", asked.ended().event(), null,
                 partnership.unit(answer.unit()).orElseThrow().id()).with(json.write(asked.ended())));
         notifications.tell(new Notice(answer.id() + " " + asked.ended().how(), asked.ended().letter(), answer.id(),
-                partnership.people(answer.unit(), Role.PRACTITIONER), asked.asker())
+                whoseTurn.answering(answer), asked.asker())
                 .about(Matter.news(answer.unit(), asked.urgency())));
     }
 }

@@ -15,6 +15,7 @@ import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
+import org.sharewell.process.OpenWork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,12 +32,15 @@ class Together {
     private final Advisers advisers;
     private final Conversation conversation;
     private final Partnership partnership;
+    private final OpenWork openWork;
 
-    Together(SeekAdvice seekAdvice, Advisers advisers, Conversation conversation, Partnership partnership) {
+    Together(SeekAdvice seekAdvice, Advisers advisers, Conversation conversation, Partnership partnership,
+             OpenWork openWork) {
         this.seekAdvice = seekAdvice;
         this.advisers = advisers;
         this.conversation = conversation;
         this.partnership = partnership;
+        this.openWork = openWork;
     }
 
     /** Whom this person can ask. */
@@ -78,22 +82,20 @@ class Together {
                 .map(advice -> advice.takenOver() ? advice.givenBy() : advice.asker()).findFirst();
     }
 
-    /** User id of the adviser who took the decision over; empty where it is the team's. */
-    Optional<String> takenOverBy(Answer answer) {
-        return newest(List.of(answer)).filter(Advice::takenOver).map(Advice::givenBy).findFirst();
-    }
-
-    /** Whose turn these answers are inside their agencies, by reference; without those that are simply the team's. */
+    /**
+     * Whose turn these answers are inside their agencies, by reference; without those that are simply the team's, as one
+     * is again that an adviser took over and gave back.
+     */
     Map<String, Turn> turns(List<Answer> answers) {
         return newest(answers.stream().filter(answer -> answer.state().equals("open")).toList())
+                .filter(advice -> !advice.takenOver() || openWork.heldBy(advice.record()).contains(advice.givenBy()))
                 .flatMap(advice -> Turn.of(advice).map(turn -> Map.entry(advice.record(), turn)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** User ids of the people whose turn an answer is; empty where it is the team's. */
-    List<String> people(Answer answer) {
-        return newest(List.of(answer)).filter(advice -> Turn.of(advice).isPresent()).map(this::people).findFirst()
-                .orElse(List.of());
+    /** User ids of the people who are asked for advice now; empty where nobody is. */
+    List<String> asked(Answer answer) {
+        return newest(List.of(answer)).filter(Advice::wanted).map(advisers::asked).findFirst().orElse(List.of());
     }
 
     /** True while advice is wanted that nobody has claimed. */
@@ -101,12 +103,8 @@ class Together {
         return newest(List.of(answer)).anyMatch(advisers::isUnclaimed);
     }
 
-    private List<String> people(Advice advice) {
-        return advice.takenOver() ? List.of(advice.givenBy()) : advisers.asked(advice);
-    }
-
     /**
-     * The newest advice about each of these answers, unless whoever asked has decided something since, or it is wanted
+     * The newest advice about each of these answers, unless it is over by what was decided since, or the answer is wanted
      * again: whoever took it over before need not decide it now.
      */
     private Stream<Advice> newest(List<Answer> answers) {
@@ -115,10 +113,12 @@ class Together {
                 .reduce((earlier, later) -> later).filter(advice -> !decidedSince(answer, advice)).stream());
     }
 
+    /** Given advice ends with any decision; a decision taken over is the adviser's until somebody else decides. */
     private static boolean decidedSince(Answer answer, Advice advice) {
         if (advice.wanted()) return false;
         var anew = answer.facts().wanted().stream().anyMatch(again -> again.at().isAfter(advice.askedAt()));
-        return anew || !advice.takenOver()
-                && answer.last().filter(decision -> decision.at().isAfter(advice.askedAt())).isPresent();
+        var since = advice.takenOver() ? advice.givenAt() : advice.askedAt();
+        return anew || answer.last().filter(decision -> decision.at().isAfter(since))
+                .filter(decision -> !advice.takenOver() || !decision.by().equals(advice.givenBy())).isPresent();
     }
 }

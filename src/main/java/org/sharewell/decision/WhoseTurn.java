@@ -1,7 +1,6 @@
 package org.sharewell.decision;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
@@ -40,14 +39,23 @@ class WhoseTurn {
     }
 
     /**
-     * User ids of those whose turn it is: whoever is asked or took it over, whoever has claimed it, or the team without
+     * User ids of those whose turn it is: whoever is asked for advice, whoever has claimed it, or the team without
      * whoever may not decide again. Advice that nobody has claimed is nobody's own, so the team is told for it where its
      * duty mailbox stands in for it (R14).
      */
     List<String> people(Answer answer) {
         if (together.unclaimed(answer) && mailboxes.of(answer.unit()).mailbox() != null) return team(answer);
-        return Stream.of(together.people(answer), openWork.heldBy(answer.id())).filter(theirs -> !theirs.isEmpty())
-                .findFirst().orElseGet(() -> team(answer));
+        var asked = together.asked(answer);
+        return asked.isEmpty() ? answering(answer) : asked;
+    }
+
+    /**
+     * User ids of those who hear of news about an answer: whoever has claimed it, else the team and, for what is urgent
+     * while it is closed, its cover. Advisers hear nothing: they are asked by whoever has it.
+     */
+    List<String> answering(Answer answer) {
+        var held = openWork.heldBy(answer.id());
+        return held.isEmpty() ? team(answer) : held;
     }
 
     private List<String> team(Answer answer) {

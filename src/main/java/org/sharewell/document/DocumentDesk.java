@@ -93,7 +93,7 @@ public class DocumentDesk {
     private void send(Document document, Other other, String person) {
         documents.send(List.of(document.id()), document.record(), other.record());
         notifications.tell(new Notice(other.record() + " document " + document.id(), "document-added", other.record(),
-                partnership.people(other.unit(), Role.PRACTITIONER), person)
+                standings.told(other.record()), person)
                 .about(Matter.news(other.unit(), null)));
     }
 

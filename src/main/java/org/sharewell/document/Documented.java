@@ -46,6 +46,11 @@ public interface Documented {
         return List.of();
     }
 
+    /** User ids of those who are told that one more document can be read with this record; nobody if it is another's. */
+    default List<String> told(String reference) {
+        return List.of();
+    }
+
     /** References of the records of this procedure that tell the record of this reference whole; mostly none. */
     default List<String> telling(String reference) {
         return List.of();

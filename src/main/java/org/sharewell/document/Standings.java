@@ -28,6 +28,11 @@ public class Standings {
         return procedures.stream().flatMap(procedure -> procedure.others(reference).stream()).toList();
     }
 
+    /** User ids of those who are told that one more document can be read with this record. */
+    List<String> told(String reference) {
+        return procedures.stream().flatMap(procedure -> procedure.told(reference).stream()).toList();
+    }
+
     /** References of the records that tell this one whole. */
     public List<String> telling(String reference) {
         return procedures.stream().flatMap(procedure -> procedure.telling(reference).stream()).toList();

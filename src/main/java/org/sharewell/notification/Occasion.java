@@ -12,7 +12,7 @@ enum Occasion {
 
     /** To whoever may answer: somebody asks. */
     REQUEST_RECEIVED(Told.TEAM, Pace.AS_URGENT),
-    /** To the lead information officer: asked urgently while closed, and nobody covers. */
+    /** To the lead information officer: something urgent has arrived while closed, and nobody covers. */
     ASKED_WHILE_CLOSED,
     /** To the asker and their line manager: nobody has opened what is needed now. */
     REQUEST_UNOPENED,
@@ -88,7 +88,7 @@ enum Occasion {
     ADVICE_WANTED,
     /** To whoever asked for it: it is there, or the adviser decides. */
     ADVICE_GIVEN,
-    /** To whoever asked for it: it is not there, and the time runs on. */
+    /** To whoever has the decision: the advice is not there, and the time runs on. */
     ADVICE_OVERDUE,
     /** To whoever has it to do: an action was agreed. */
     ACTION_AGREED(Told.PEOPLE, Pace.AS_URGENT),
@@ -138,7 +138,7 @@ enum Occasion {
     WORK_TAKEN_BACK,
     /** To whoever acts now: nobody is left who had it, or to whom it was offered. */
     WORK_WAITS_FOR_YOU(Told.TEAM, Pace.AT_ONCE),
-    /** To whoever was asked: the asker lets them read one more document. */
+    /** To whoever answers: the asker lets them read one more document. */
     DOCUMENT_ADDED(Told.TEAM, Pace.AT_ONCE),
     /** To the lead information officer: somebody tried to add a document with a virus in it. */
     VIRUS_FOUND,

@@ -3,6 +3,7 @@ package org.sharewell.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.partnership.DutyMailboxes;
@@ -39,7 +40,8 @@ class Routes {
         var people = notice.told();
         if (matter == null || people.isEmpty()) return new Route(people, null);
         var told = !occasion.isForTheTeam() || isTheirs(matter, people) ? people
-                : mailboxes.toldFor(matter.unit(), people).map(Addresses::mailbox).map(List::of).orElse(people);
+                : mailboxes.toldFor(matter.unit(), people).map(unit -> Stream.concat(Stream.of(Addresses.mailbox(unit)),
+                        mailboxes.besides(unit, people).stream()).toList()).orElse(people);
         return new Route(told, occasion.canWait() && !matter.isUrgent() ? nextDigest(matter) : null);
     }
 

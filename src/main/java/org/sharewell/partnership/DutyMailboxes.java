@@ -32,6 +32,12 @@ public class DutyMailboxes {
                 .filter(told -> of(told).mailbox() != null);
     }
 
+    /** Those of these people for whom the duty mailbox of this agency or team does not stand in, such as its cover. */
+    public List<String> besides(String unit, List<String> people) {
+        var team = partnership.holders(new Post(unit, Role.PRACTITIONER));
+        return people.stream().filter(person -> !team.contains(person)).toList();
+    }
+
     /** Where mail to a unit's duty mailbox goes: to its people if it has none any more. Empty if none is known. */
     public List<String> addresses(String unit) {
         var mailbox = of(unit).mailbox();

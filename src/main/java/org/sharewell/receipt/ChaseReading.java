@@ -8,7 +8,6 @@ import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
-import org.sharewell.process.OpenWork;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -19,18 +18,18 @@ class ChaseReading implements JavaDelegate {
     private final Receipts receipts;
     private final Shares shares;
     private final Unread unread;
-    private final OpenWork openWork;
+    private final WhoReads whoReads;
     private final Partnership partnership;
     private final Register register;
     private final Notifications notifications;
     private final Clock clock;
 
-    ChaseReading(Receipts receipts, Shares shares, Unread unread, OpenWork openWork, Partnership partnership,
+    ChaseReading(Receipts receipts, Shares shares, Unread unread, WhoReads whoReads, Partnership partnership,
                  Register register, Notifications notifications, Clock clock) {
         this.receipts = receipts;
         this.shares = shares;
         this.unread = unread;
-        this.openWork = openWork;
+        this.whoReads = whoReads;
         this.partnership = partnership;
         this.register = register;
         this.notifications = notifications;
@@ -48,7 +47,7 @@ class ChaseReading implements JavaDelegate {
             register.enter(Entry.of(receipt.id(), "receive-information", step.event(receipt), null,
                     execution.getTenantId()));
             notifications.tell(new Notice(receipt.id() + " " + step, step.letter(receipt), receipt.request(),
-                    step.people(receipt, openWork.heldBy(receipt.id()), partnership), null).about(matter));
+                    step.people(receipt, whoReads.people(shared), partnership), null).about(matter));
         });
         unread.tellSender(receipt, shared, steps);
     }

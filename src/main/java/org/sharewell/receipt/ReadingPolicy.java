@@ -45,10 +45,9 @@ final class ReadingPolicy {
             return receipt.unread() ? unread : unconfirmed;
         }
 
-        /** @param holders user ids of who has it now, which need not be who read it first; empty where nobody has (R9) */
-        List<String> people(Receipt receipt, List<String> holders, Partnership partnership) {
-            return told == null && !holders.isEmpty() ? holders
-                    : partnership.people(receipt.unit(), told == null ? Role.PRACTITIONER : told);
+        /** @param readers user ids of whoever has it or may take it on (R9) */
+        List<String> people(Receipt receipt, List<String> readers, Partnership partnership) {
+            return told == null ? readers : partnership.people(receipt.unit(), told);
         }
     }
 

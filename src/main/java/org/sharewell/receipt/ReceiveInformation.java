@@ -3,9 +3,11 @@ package org.sharewell.receipt;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.TaskService;
+import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Wake;
 import org.sharewell.register.Entry;
@@ -27,15 +29,19 @@ public class ReceiveInformation {
     }
 
     private final Receipts receipts;
+    private final Shares shares;
+    private final Duty duty;
     private final Partnership partnership;
     private final TaskService tasks;
     private final Register register;
     private final FactsJson json;
     private final Clock clock;
 
-    ReceiveInformation(Receipts receipts, Partnership partnership, TaskService tasks, Register register, FactsJson json,
-                       Clock clock) {
+    ReceiveInformation(Receipts receipts, Shares shares, Duty duty, Partnership partnership, TaskService tasks,
+                       Register register, FactsJson json, Clock clock) {
         this.receipts = receipts;
+        this.shares = shares;
+        this.duty = duty;
         this.partnership = partnership;
         this.tasks = tasks;
         this.register = register;
@@ -88,8 +94,9 @@ public class ReceiveInformation {
         return receipts.of(decision).recipient();
     }
 
-    /** The agency or team that receives; for the model. */
-    public String unit(String decision) {
-        return receipts.of(decision).unit();
+    /** The candidate groups that may take it on: for what is urgent, while the agency is closed, its cover too (R13). */
+    public List<String> acting(String decision) {
+        var shared = shares.sharedBy(decision);
+        return duty.acting(shared.unit(), shared.isUrgent());
     }
 }

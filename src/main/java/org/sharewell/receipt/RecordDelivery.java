@@ -1,17 +1,11 @@
 package org.sharewell.receipt;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.calendar.Deadlines;
-import org.sharewell.notification.Matter;
-import org.sharewell.notification.Notice;
-import org.sharewell.notification.Notifications;
-import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
+import org.sharewell.partnership.Duty;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -23,20 +17,20 @@ class RecordDelivery implements JavaDelegate {
     private final Receipts receipts;
     private final ReadingTimes times;
     private final Deadlines deadlines;
-    private final Partnership partnership;
+    private final Duty duty;
     private final Register register;
-    private final Notifications notifications;
+    private final WhoReads whoReads;
     private final Clock clock;
 
-    RecordDelivery(Shares shares, Receipts receipts, ReadingTimes times, Deadlines deadlines, Partnership partnership,
-                   Register register, Notifications notifications, Clock clock) {
+    RecordDelivery(Shares shares, Receipts receipts, ReadingTimes times, Deadlines deadlines, Duty duty,
+                   Register register, WhoReads whoReads, Clock clock) {
         this.shares = shares;
         this.receipts = receipts;
         this.times = times;
         this.deadlines = deadlines;
-        this.partnership = partnership;
+        this.duty = duty;
         this.register = register;
-        this.notifications = notifications;
+        this.whoReads = whoReads;
         this.clock = clock;
     }
 
@@ -44,16 +38,13 @@ class RecordDelivery implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var shared = shares.sharedBy(execution.getProcessBusinessKey());
         var now = clock.instant();
-        var hours = partnership.unit(shared.unit()).orElseThrow().hours();
+        var hours = duty.hours(shared.unit(), shared.isOfferedUrgently());
         var within = times.within().get(shared.urgency());
         var due = deadlines.after(now, within.due(), hours);
         var receipt = receipts.save(Receipt.of(shared, now, due, new Climb(deadlines.after(now, within.remind(), hours),
                 deadlines.after(due, within.climb(), hours), null, shared.way() != null)));
         register.enter(Entry.of(shared.decision(), "receive-information", "Information delivered", null,
                 execution.getTenantId()));
-        notifications.tell(new Notice(ReceiveInformation.delivered(shared.decision()), shared.letter(), shared.request(),
-                Optional.ofNullable(shared.recipient()).map(List::of)
-                        .orElseGet(() -> partnership.people(shared.unit(), Role.PRACTITIONER)), null)
-                .about(Matter.work(shared.unit(), shared.urgency(), receipt.dueAt(), shared.decision())));
+        whoReads.tell(shared, receipt);
     }
 }

@@ -25,6 +25,15 @@ public record Shared(String decision, String request, String from, String fromUn
                      String recipient, String urgency, List<Item> items, String told, String telling, String limits,
                      String way, List<String> mustNotLearn) {
 
+    boolean isUrgent() {
+        return !urgency.equals("routine");
+    }
+
+    /** Whether it is urgent and nobody waits for it: it is offered to an agency or team that did not ask. */
+    boolean isOfferedUrgently() {
+        return recipient == null && isUrgent();
+    }
+
     /** The letter that tells of it: to its named recipient, or to an agency that did not ask. */
     String letter() {
         return recipient == null ? "information-offered" : "information-shared";

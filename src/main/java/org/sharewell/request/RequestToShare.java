@@ -80,7 +80,7 @@ public class RequestToShare {
 
     /** User ids of those who are told of what the asker does about this agency's answer. */
     List<String> answering(AskedAgency agency) {
-        return answers.answering(agency.id(), agency.unit());
+        return answers.answering(agency.id());
     }
 
     /** User ids of those whose turn this agency's answer is. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class DutyWork implements Sweep {
 
     private static final List<String> URGENT = List.of("Now", "Today");
+    private static final String[] COVERED = {"answer-request", "receive-information"};
 
     private final Duty duty;
     private final ActingGroups groups;
@@ -42,7 +43,7 @@ class DutyWork implements Sweep {
 
     private List<Work> waiting(String unit) {
         return URGENT.stream().flatMap(urgency -> works.offered(tasks.createTaskQuery().active().taskUnassigned()
-                .processDefinitionKey("answer-request").processVariableValueEquals("unit", unit)
+                .processDefinitionKeyIn(COVERED).processVariableValueEquals("unit", unit)
                 .taskVariableValueEquals("urgency", urgency).list()).stream()).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.sharewell.access.ClosedTo;
 import org.sharewell.access.ClosedTo.Barred;
 import org.sharewell.partnership.ActingGroup;
 import org.sharewell.partnership.ActingGroups;
+import org.sharewell.partnership.Oversight;
 import org.sharewell.process.ClosedRecords.Met;
 import org.sharewell.process.TaskGroups;
 import org.springframework.stereotype.Component;
@@ -40,14 +41,16 @@ public class Works {
     private final ActingGroups groups;
     private final ClosedTo closedTo;
     private final TaskGroups taskGroups;
+    private final Oversight oversight;
 
     Works(TaskService tasks, RuntimeService runtime, ActingGroups groups, ClosedTo closedTo,
-          TaskGroups taskGroups) {
+          TaskGroups taskGroups, Oversight oversight) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.groups = groups;
         this.closedTo = closedTo;
         this.taskGroups = taskGroups;
+        this.oversight = oversight;
     }
 
     /** A task, and those of its groups that were asked about. */
@@ -70,11 +73,14 @@ public class Works {
         return in(found.values()).stream().sorted(DUE_FIRST).limit(MOST).toList();
     }
 
-    /** Whether a person has claimed work of this procedure on this record that is offered to a group of theirs. */
+    /**
+     * Whether a person has work of this procedure on this record, claimed, given or taken over, and still works for the
+     * agency whose work it is.
+     */
     public boolean has(String person, String reference, String procedure) {
         return tasks.createTaskQuery().taskAssignee(person).processInstanceBusinessKey(reference)
-                .processDefinitionKey(procedure).list().stream().flatMap(task -> offeredTo(task).stream())
-                .anyMatch(group -> group.members().contains(person));
+                .processDefinitionKey(procedure).list().stream().map(Task::getTenantId).filter(Objects::nonNull)
+                .anyMatch(agency -> oversight.worksFor(person, agency));
     }
 
     /** These tasks as work; without those that are offered to no group of the partnership. */

@@ -2,6 +2,7 @@ package org.sharewell.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ class ClosedForTheHolidaysTest {
 
     private static final String DESCRIBE = "Describe request";
     private static final String DECIDE = "Decide request";
+    private static final String FOLLOW = "Follow request";
+    private static final String READ = "Read information";
 
     @Autowired
     Agencies agencies;
@@ -103,6 +106,77 @@ class ClosedForTheHolidaysTest {
                 .endsWith(", there from Monday 21 December 2026, 09:00");
         assertThat(due(request)).isEqualTo("2026-12-22T17:00:00Z");
         assertThat(due(routine)).isEqualTo("2027-01-07T17:00:00Z");
+    }
+
+    @Test
+    void whatIsOfferedUrgentlyToAClosedAgencyReachesWhoeverCoversIt() {
+        var cover = agencies.make("local-authority").practitioner();
+        identities.createMembership(cover, school.group(Role.COVER));
+
+        var share = offeredByThePolice();
+
+        assertThat(recorded.told(requestOf(share), "information-offered")).contains(cover, school.practitioner());
+        assertThat(walk.task(share, READ).getDueDate().toInstant()).isEqualTo("2026-12-18T19:30:00Z");
+        walk.claim(cover, share, READ);
+        assertThat(walk.form(cover, share, READ).get("items").toString()).contains("Two visits, 3 and 9 March.");
+    }
+
+    @Test
+    @Rule("R14")
+    void whoeverCoversIsToldByNameWhereTheClosedAgencyHasADutyMailbox() {
+        var cover = agencies.make("local-authority").practitioner();
+        school = agencies.like("education").officeHours().closed("2026-12-19", "2027-01-03").dutyMailbox().make();
+        identities.createMembership(cover, school.group(Role.COVER));
+
+        var share = offeredByThePolice();
+
+        assertThat(recorded.told(requestOf(share), "information-offered"))
+                .containsExactlyInAnyOrder(cover, "mailbox:" + school.id());
+    }
+
+    @Test
+    void whereNobodyCoversTheLeadInformationOfficerHearsOfWhatIsOffered() {
+        var share = offeredByThePolice();
+
+        assertThat(recorded.told(share, "asked-while-closed")).containsExactlyInAnyOrder(
+                school.leadInformationOfficer(), school.deputyLeadInformationOfficer());
+        assertThat(recorded.events(share))
+                .contains("Lead information officer told: offered while closed, and nobody covers");
+    }
+
+    @Test
+    @Rule({"R4", "R14"})
+    void whatTheAskerSaysLaterReachesWhoeverCovers() {
+        var cover = agencies.make("local-authority").practitioner();
+        identities.createMembership(cover, school.group(Role.COVER));
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, DESCRIBE, urgent());
+        var answer = request + "." + school.id();
+
+        walk.complete(csc.practitioner(), request, FOLLOW,
+                Map.of("step", "narrow", "agency", answer, "stillNeeded", "Only where she is."));
+        clock.passes(Duration.ofMinutes(1));
+        walk.complete(csc.practitioner(), request, FOLLOW, Map.of("step", "withdraw", "reason", "She was found."));
+
+        assertThat(recorded.told(answer, "request-narrowed")).contains(cover, school.practitioner());
+        assertThat(recorded.told(answer, "request-withdrawn")).contains(cover, school.practitioner());
+    }
+
+    /** The police are asked urgently and offer what they know to the school. */
+    private String offeredByThePolice() {
+        var police = agencies.make("police");
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, DESCRIBE, Answers.but(Answers.but(Answers.described(police),
+                "urgency", "now"), "urgencyReason", "He is back at home tonight."));
+        var answer = request + "." + police.id();
+        walk.complete(police.practitioner(), answer, DECIDE, Deciding.shared(Deciding.sharing("recipient", school.id(),
+                "recipientPurpose", "To keep her tonight.", "recipientNeed", "She is in their boarding house.")));
+        jobs.run(answer);
+        return answer + "-1b";
+    }
+
+    private static String requestOf(String share) {
+        return share.substring(0, share.indexOf('.'));
     }
 
     private Instant due(String request) {

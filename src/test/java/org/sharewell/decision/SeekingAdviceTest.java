@@ -110,6 +110,41 @@ class SeekingAdviceTest extends Deciding {
     }
 
     @Test
+    @Rule({"R4", "R11"})
+    void aDecisionThatTheAdviserGaveBackIsTheTeamsAgain() {
+        policeAreAsked();
+        policePass("safeguarding-lead");
+        walk.complete(police.safeguardingLead(), advice(1), ADVISE, Map.of("way", "decide"));
+        clock.passes(Duration.ofMinutes(5));
+        tasks.setAssignee(walk.task(answer, DECIDE).getId(), null);
+
+        var seen = askerSees();
+        askerTakes(Map.of("step", "chase", "agency", answer));
+
+        assertThat(seen).startsWith("No answer yet. Due ");
+        assertThat(mailTo(police.otherPractitioner(), answer + " asker-waits " + clock.instant()))
+                .contains("Somebody waits for your answer: " + answer);
+        walk.complete(police.otherPractitioner(), answer, DECIDE, question());
+        jobs.run(answer);
+        assertThat(walk.task(answer, DECIDE).getAssignee()).isNull();
+    }
+
+    @Test
+    @Rule({"R4", "R10"})
+    void aDecisionThatIsTakenOverAfterSomethingWasSharedInAnEmergencyIsTheAdvisers() {
+        policeAreAsked();
+        policePass("line-manager");
+        clock.passes(Duration.ofMinutes(5));
+        policeAnswer(emergency());
+        clock.passes(Duration.ofMinutes(5));
+
+        walk.complete(police.lineManager(), advice(1), ADVISE, Map.of("way", "decide"));
+
+        assertThat(walk.task(answer, DECIDE).getAssignee()).isEqualTo(police.lineManager());
+        assertThat(askerSees()).contains("It is with their line manager");
+    }
+
+    @Test
     @Rule("R4")
     void whoeverTookItOverKeepsItWhileTheyAskBackAndHearsOfTheReply() {
         policeAreAsked();
@@ -228,7 +263,7 @@ class SeekingAdviceTest extends Deciding {
         jobs.run(advice(1));
         assertThat(events()).contains("Decider told that the advice is overdue");
         assertThat(mailTo(police.practitioner(), advice(1) + " overdue"))
-                .contains("No answer to your question yet: " + answer);
+                .contains("No advice yet: " + answer);
         assertThat(walk.open(advice(1))).containsExactly(ADVISE);
         policeAnswer(Answers.shared());
 
@@ -249,9 +284,9 @@ class SeekingAdviceTest extends Deciding {
         jobs.run(advice(1));
 
         assertThat(mailTo(police.otherPractitioner(), advice(1) + " overdue"))
-                .contains("No answer to your question yet: " + answer);
+                .contains("No advice yet: " + answer);
         assertThat(mailbox.of(address(police.practitioner()))).extracting(mail -> mail.subject())
-                .doesNotContain("No answer to your question yet: " + answer);
+                .doesNotContain("No advice yet: " + answer);
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the application under test has instead of its surroundings. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -37,6 +39,11 @@ public class TestApplication {
     @Bean
     EngineTables engineTables(JdbcClient database) {
         return new EngineTables(database);
+    }
+
+    @Bean
+    Meanwhile meanwhile(PlatformTransactionManager transactions, JdbcClient database) {
+        return new Meanwhile(new TransactionTemplate(transactions), database);
     }
 
     @Bean

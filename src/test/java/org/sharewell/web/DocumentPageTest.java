@@ -327,6 +327,34 @@ class DocumentPageTest {
     }
 
     @Test
+    @Rule("R14")
+    void whoeverHasTheAnswerHearsOfOneMoreDocumentAndNobodyElse() {
+        described();
+        walk.claim(police.otherPractitioner(), answer, DECIDE);
+
+        session(csc.practitioner()).upload("/document/with/" + request, "Order.pdf", CONTENT,
+                Map.of("others", List.of(answer)));
+
+        assertThat(recorded.told(answer, "document-added")).containsExactly(police.otherPractitioner());
+    }
+
+    @Test
+    @Clause({"C24", "C88"})
+    void whoeverTookTheDecisionOverAddsDocumentsToItAndReadsItsRecord() {
+        described();
+        var lead = police.safeguardingLead();
+        walk.complete(police.practitioner(), answer, DECIDE, Map.of("answer", "together", "adviser", "safeguarding-lead",
+                "adviceQuestion", "May this go?"));
+        walk.complete(lead, answer + "-advice-1", "Give advice", Map.of("way", "decide"));
+
+        assertThat(add(lead, answer, REPORT, CONTENT).statusCode()).isEqualTo(302);
+
+        assertThat(fetched(lead, documents.with(answer).get(0))).isEqualTo(CONTENT);
+        assertThat(session(lead).get("/record/" + answer).statusCode()).isEqualTo(200);
+        assertThat(add(police.practitioner(), answer, REPORT, CONTENT).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     @Rule("R12")
     void whoeverKnowsTheFamilyLosesTheDocumentsTheirOwnToo() {
         var report = thePoliceAddTheirReport();

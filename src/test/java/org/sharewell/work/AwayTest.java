@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharewell.partnership.Role;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Meanwhile;
 import org.sharewell.testing.Recorded;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
@@ -52,7 +54,11 @@ class AwayTest {
     @Autowired
     IdentityService identities;
     @Autowired
+    TaskService tasks;
+    @Autowired
     JdbcClient database;
+    @Autowired
+    Meanwhile meanwhile;
     @Autowired
     TestClock clock;
 
@@ -234,6 +240,22 @@ class AwayTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("This absence has ended already, or is not yours to end.");
         assertThat(recorded.events("absence." + police.practitioner())).doesNotContain("Absence ended");
+    }
+
+    @Test
+    void whoeverIsAMomentTooLateReadsSoAndNothingIsStored() {
+        walk.claim(police.practitioner(), reference, DECIDE);
+        clock.passes(Duration.ofHours(1));
+        var task = walk.task(reference, DECIDE).getId();
+
+        var answer = meanwhile.somebodyElse(() -> tasks.setAssignee(task, police.otherPractitioner()),
+                () -> session(police.practitioner()).submit("/absence", Map.of("person", police.practitioner(),
+                        "firstDay", "2027-03-02", "covering", police.otherPractitioner())));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Somebody moved their work a moment ago, and nothing was recorded. Try again.");
+        assertThat(database.sql("select count(*) from absence where person = ?").param(police.practitioner())
+                .query(Long.class).single()).isZero();
     }
 
     private void away(String person, String cover) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,10 +14,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharewell.access.Closures;
+import org.sharewell.access.Restriction;
 import org.sharewell.partnership.Role;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Meanwhile;
 import org.sharewell.testing.Recorded;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
@@ -51,6 +54,8 @@ class RestrictedRecordTest {
     Recorded recorded;
     @Autowired
     TaskService tasks;
+    @Autowired
+    Meanwhile meanwhile;
 
     TestAgency csc;
     TestAgency police;
@@ -176,6 +181,20 @@ class RestrictedRecordTest {
         assertThat(recorded.facts(reference, "Restriction lifted").path("reason").asText())
                 .isEqualTo("The colleague has left.");
         walk.complete(police.practitioner(), reference, DECIDE, Answers.nothingHeld());
+    }
+
+    @Test
+    void ofTwoWhoRestrictTheSameRecordAtOnceOneIsToldThatTheOtherWasFaster() {
+        var first = new Restriction(null, reference, police.id(), police.id(), List.of(police.practitioner()),
+                police.leadInformationOfficer(), Instant.now());
+
+        var answer = meanwhile.somebodyElse(() -> closures.keep(first), () ->
+                restrict(police.safeguardingLead(), reference, police.otherPractitioner(), "A colleague's child."));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Somebody restricted it or moved its work a moment ago");
+        assertThat(closures.restrictions()).filteredOn(one -> one.reference().equals(reference)).singleElement()
+                .extracting(Restriction::setBy).isEqualTo(police.leadInformationOfficer());
     }
 
     private HttpResponse<String> restrict(String person, String record, String to, String reason) {

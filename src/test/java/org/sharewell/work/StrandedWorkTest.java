@@ -226,6 +226,29 @@ class StrandedWorkTest {
     }
 
     @Test
+    @Rule({"R9", "R13"})
+    void whatIsSharedUrgentlyAndUnclaimedWhenTheAgencyClosesIsOfferedToWhoeverCovers() {
+        clock.itIs(Instant.parse("2027-03-02T16:50:00Z"));
+        csc = agencies.makeWithOfficeHours("local-authority");
+        var cover = agencies.make("health").practitioner();
+        identities.createMembership(cover, csc.group(Role.COVER));
+        request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.but(Answers.but(
+                Answers.described(police), "urgency", "now"), "urgencyReason", "He is back at home tonight."));
+        reference = request + "." + police.id();
+        walk.complete(police.practitioner(), reference, DECIDE, Answers.shared());
+        jobs.run(reference);
+        var share = reference + "-1";
+        walk.putBack(csc.practitioner(), share, "Read information");
+        clock.passes(Duration.ofHours(1));
+
+        strandedWork.findPeople();
+
+        walk.claim(cover, share, "Read information");
+        assertThat(walk.form(cover, share, "Read information").get("items").toString()).contains("Two visits");
+    }
+
+    @Test
     void oneNodeAtATime() throws Exception {
         leave(Role.PRACTITIONER);
         try (var otherNode = database.getConnection(); var sql = otherNode.createStatement()) {
