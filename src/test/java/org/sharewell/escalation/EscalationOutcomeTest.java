@@ -90,6 +90,8 @@ class EscalationOutcomeTest extends Disagreeing {
 
         assertThat(session(police.lineManager()).get("/record/" + answer).body())
                 .contains("Disagreements about this", escalation, "It is shared", "The visits, not the report.");
+        assertThat(session(police.lineManager()).get("/record/agency").body()).contains(escalation,
+                "A disagreement with " + police.id());
         assertThat(session(csc.practitioner()).get("/record/" + request).body())
                 .contains("Disagreements about this", escalation, "The visits, not the report.");
         assertThat(page(csc.practitioner())).contains("The outcome in writing", "Both sides agreed (Practitioner with"

@@ -152,6 +152,8 @@ class EscalationTest extends Disagreeing {
     @Rule("R28")
     void inDangerItRunsOnTheClock() {
         escalation = walk.start(csc.practitioner(), "escalation", Answers.but(need(), "danger", "not-known"));
+        assertThat(walk.form(csc.practitioner(), escalation, "Describe disagreement").get("whomToCall").toString())
+                .contains("01632 960001");
         walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
 
         assertThat(escalations.of(escalation).dueAt()).isEqualTo(TUESDAY.plus(Duration.ofHours(4)));
@@ -265,6 +267,8 @@ class EscalationTest extends Disagreeing {
         assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(escalation).singleResult()
                 .getTenantId()).isNull();
         assertThat(page(police.practitioner())).contains("The visits matter for her safety.");
+        assertThat(tasks.getVariable(task("deciding").getId(), "agency")).isEqualTo(csc.id());
+        assertThat(tasks.getVariable(task("raising").getId(), "agency")).isEqualTo(police.id());
         assertThat(page(health.practitioner())).isEmpty();
         assertThat(walk.as(health.practitioner(), () -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(escalation).list())).isEmpty();
