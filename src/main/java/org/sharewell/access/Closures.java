@@ -115,19 +115,19 @@ public class Closures {
         KnownClosed.inThisTransaction().clear();
     }
 
-    /** Lifts it. Who may is settled before, by {@link ClosingPolicy}. */
-    public void lift(Conflict conflict, String by) {
-        lift("conflict_of_interest", conflict.id(), by);
+    /** Lifts it; false if somebody else just did. Who may is settled before, by {@link ClosingPolicy}. */
+    public boolean lift(Conflict conflict, String by) {
+        return lift("conflict_of_interest", conflict.id(), by);
     }
 
-    /** Lifts it. Who may is settled before, by {@link ClosingPolicy}. */
-    public void lift(Restriction restriction, String by) {
-        lift("restriction", restriction.id(), by);
+    /** Lifts it; false if somebody else just did. Who may is settled before, by {@link ClosingPolicy}. */
+    public boolean lift(Restriction restriction, String by) {
+        return lift("restriction", restriction.id(), by);
     }
 
-    private void lift(String table, long id, String by) {
-        sql.sql("update " + table + " set lifted_at = :now, lifted_by = :by where id = :id and lifted_at is null")
-                .param("now", Timestamp.from(clock.instant())).param("by", by).param("id", id).update();
+    private boolean lift(String table, long id, String by) {
         KnownClosed.inThisTransaction().clear();
+        return sql.sql("update " + table + " set lifted_at = :now, lifted_by = :by where id = :id and lifted_at is null")
+                .param("now", Timestamp.from(clock.instant())).param("by", by).param("id", id).update() == 1;
     }
 }

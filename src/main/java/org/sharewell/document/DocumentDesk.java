@@ -94,7 +94,7 @@ public class DocumentDesk {
         documents.send(List.of(document.id()), document.record(), other.record());
         notifications.tell(new Notice(other.record() + " document " + document.id(), "document-added", other.record(),
                 standings.told(other.record()), person)
-                .about(Matter.news(other.unit(), null)));
+                .about(Matter.work(other.unit(), null, null, other.record())));
     }
 
     /**

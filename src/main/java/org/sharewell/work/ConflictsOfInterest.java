@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConflictsOfInterest {
 
+    private static final String LIFTED = "This is lifted already, or not yours to lift.";
+
     private final Works works;
     private final Closures closures;
     private final ClosedTo closedTo;
@@ -80,11 +82,11 @@ public class ConflictsOfInterest {
     @Transactional
     public List<String> lift(long id, String person, String reason) {
         var found = closures.conflict(id).filter(conflict -> liftable(person).contains(conflict));
-        if (found.isEmpty()) return List.of("This is lifted already, or not yours to lift.");
+        if (found.isEmpty()) return List.of(LIFTED);
         var problems = ClosingPolicy.liftingProblems(reason);
         if (!problems.isEmpty()) return problems;
         var conflict = found.get();
-        closures.lift(conflict, person);
+        if (!closures.lift(conflict, person)) return List.of(LIFTED);
         register.enter(Entry.of(conflict.reference(), "conflict-of-interest", "Conflict of interest lifted", person,
                 conflict.agency()).with(json.write(new Facts(conflict.person(), null, reason))));
         work.bring(conflict.reference());

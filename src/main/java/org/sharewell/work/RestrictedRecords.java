@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RestrictedRecords {
 
+    private static final String LIFTED = "This is lifted already, or not yours to lift.";
+
     private final Closures closures;
     private final ClosedTo closedTo;
     private final ClosingPolicy policy;
@@ -99,11 +101,11 @@ public class RestrictedRecords {
     @Transactional
     public List<String> lift(long id, String person, String reason) {
         var found = closures.restriction(id).filter(restriction -> liftable(person).contains(restriction));
-        if (found.isEmpty()) return List.of("This is lifted already, or not yours to lift.");
+        if (found.isEmpty()) return List.of(LIFTED);
         var problems = ClosingPolicy.liftingProblems(reason);
         if (!problems.isEmpty()) return problems;
         var restriction = found.get();
-        closures.lift(restriction, person);
+        if (!closures.lift(restriction, person)) return List.of(LIFTED);
         register.enter(Entry.of(restriction.reference(), "restriction", "Restriction lifted", person,
                 restriction.agency()).with(json.write(new Facts(restriction.people(), reason))));
         work.bring(restriction.reference());

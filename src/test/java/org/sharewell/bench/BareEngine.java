@@ -53,7 +53,7 @@ class BareEngine {
     }
 
     /** What the models ask for in expressions. */
-    public static final class Asked {
+    public static class Asked {
 
         public List<String> acting(String unit, String role) {
             return List.of(unit + "." + role);
@@ -96,9 +96,23 @@ class BareEngine {
         }
     }
 
-    @Bean({"partnership", "requestToShare", "answerRequest", "receiveInformation"})
+    /** What is shared goes back to whoever asked. */
+    public static final class Received extends Asked {
+
+        @Override
+        public List<String> acting(String key) {
+            return acting(unit(key), "practitioner");
+        }
+    }
+
+    @Bean({"partnership", "requestToShare", "answerRequest"})
     Asked asked() {
         return new Asked();
+    }
+
+    @Bean
+    Received receiveInformation() {
+        return new Received();
     }
 
     @Bean

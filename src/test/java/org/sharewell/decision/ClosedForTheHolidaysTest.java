@@ -1,6 +1,7 @@
 package org.sharewell.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -109,14 +110,16 @@ class ClosedForTheHolidaysTest {
     }
 
     @Test
-    void whatIsOfferedUrgentlyToAClosedAgencyReachesWhoeverCoversIt() {
-        var cover = agencies.make("local-authority").practitioner();
+    void whatIsOfferedUrgentlyToAClosedAgencyReachesWhoeverCoversItAndNobodyElseOfTheirs() {
+        var theirs = agencies.make("local-authority");
+        var cover = theirs.practitioner();
         identities.createMembership(cover, school.group(Role.COVER));
 
         var share = offeredByThePolice();
 
         assertThat(recorded.told(requestOf(share), "information-offered")).contains(cover, school.practitioner());
         assertThat(walk.task(share, READ).getDueDate().toInstant()).isEqualTo("2026-12-18T19:30:00Z");
+        assertThatThrownBy(() -> walk.claim(theirs.otherPractitioner(), share, READ)).isNotNull();
         walk.claim(cover, share, READ);
         assertThat(walk.form(cover, share, READ).get("items").toString()).contains("Two visits, 3 and 9 March.");
     }

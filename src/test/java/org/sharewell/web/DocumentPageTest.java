@@ -328,7 +328,9 @@ class DocumentPageTest {
 
     @Test
     @Rule("R14")
-    void whoeverHasTheAnswerHearsOfOneMoreDocumentAndNobodyElse() {
+    void whoeverHasTheAnswerHearsOfOneMoreDocumentAndNobodyElseAlsoNoDutyMailbox() {
+        police = agencies.like("police").dutyMailbox().make();
+        answer = request + "." + police.id();
         described();
         walk.claim(police.otherPractitioner(), answer, DECIDE);
 

@@ -197,6 +197,20 @@ class RestrictedRecordTest {
                 .extracting(Restriction::setBy).isEqualTo(police.leadInformationOfficer());
     }
 
+    @Test
+    void ofTwoWhoLiftItAtOnceOneIsInTheRegister() {
+        restrict(police.safeguardingLead(), reference, police.otherPractitioner(), "A colleague's child.");
+        var restriction = closures.restrictions().stream().filter(one -> one.reference().equals(reference)).findFirst()
+                .orElseThrow();
+
+        var answer = meanwhile.somebodyElse(() -> closures.lift(restriction, police.safeguardingLead()), () ->
+                lift(police.leadInformationOfficer(), restriction.id(), "The colleague has left."));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("This is lifted already");
+        assertThat(recorded.events(reference)).doesNotContain("Restriction lifted");
+    }
+
     private HttpResponse<String> restrict(String person, String record, String to, String reason) {
         return session(person).submit("/closed/restrict", Map.of("reference", record, "people", to, "reason", reason));
     }
