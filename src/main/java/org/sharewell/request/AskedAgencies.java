@@ -15,9 +15,9 @@ interface AskedAgencies extends CrudRepository<AskedAgency, String> {
     @Query("select * from asked_agency where request = :request order by id")
     List<AskedAgency> ofRequest(@Param("request") String request);
 
-    /** The one with this answer's reference, out of all that its request asks, which are read anyhow; empty if none is. */
+    /** The one with this answer's reference, out of all that its request asks; empty if there is none. */
     default Optional<AskedAgency> of(String answer) {
-        return ofRequest(answer.substring(0, answer.indexOf('.'))).stream().filter(one -> one.id().equals(answer)).findFirst();
+        return ofRequest(answer.split("\\.", 2)[0]).stream().filter(one -> one.id().equals(answer)).findFirst();
     }
 
     /** What was described of whom to ask, in place of what a stop held back; who was asked keeps what it was asked. */
