@@ -1,12 +1,9 @@
 package org.sharewell.decision;
 
-import java.util.List;
-
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -17,9 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WhileClosed {
-
-    private static final List<Role> LEADS =
-            List.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER);
 
     private final Duty duty;
     private final Partnership partnership;
@@ -56,6 +50,6 @@ class WhileClosed {
                 "Lead information officer told: asked while closed, and nobody covers", null,
                 partnership.unit(asked.unit()).orElseThrow().id()));
         notifications.tell(new Notice(asked.reference() + " " + event + " uncovered", "asked-while-closed", asked.reference(),
-                LEADS.stream().flatMap(role -> partnership.people(asked.unit(), role).stream()).toList(), asked.asker()));
+                duty.uncovered(asked.unit()), asked.asker()));
     }
 }

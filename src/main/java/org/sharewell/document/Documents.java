@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.sharewell.register.WorkedOut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,10 @@ public class Documents {
 
     /** What stands with a record: added there, or sent to it; the oldest first. */
     public List<Document> with(String record) {
+        return WorkedOut.once(this, record, () -> read(record));
+    }
+
+    private List<Document> read(String record) {
         return database.sql(LISTED + " where d.record = :record or exists (select 1 from document_sent s"
                 + " where s.document = d.id and s.record = :record)" + ORDER).param("record", record)
                 .query(Document.class).list();
@@ -72,6 +77,7 @@ public class Documents {
     }
 
     void add(Document document, byte[] content) {
+        WorkedOut.forget();
         database.sql("""
                 insert into document (id, record, name, type, size, digest, added_by, added_at)
                 values (:id, :record, :name, :type, :size, :digest, :by, :at)""")
@@ -85,6 +91,7 @@ public class Documents {
     /** @return false if it was sent meanwhile, and so stays */
     boolean remove(Document document) {
         oneAfterTheOther(document.record());
+        WorkedOut.forget();
         return database.sql("delete from document d where d.id = :id"
                 + " and not exists (select 1 from document_sent s where s.document = d.id)")
                 .param("id", document.id()).update() == 1;
@@ -97,6 +104,7 @@ public class Documents {
     public void send(Collection<String> ids, String from, String to) {
         if (ids.isEmpty()) return;
         oneAfterTheOther(from);
+        WorkedOut.forget();
         database.sql("""
                 insert into document_sent (document, record, sent_at)
                 select id, :to, :now from document where id = any (:ids) and record = :from on conflict do nothing""")
@@ -113,6 +121,7 @@ public class Documents {
     /** Sends what was meant for a record that is asked now; in the transaction of the asking. */
     public void sendWhatWasMeant(String from, String to) {
         oneAfterTheOther(from);
+        WorkedOut.forget();
         database.sql("""
                 with going as (delete from document_meant where record = :to returning document)
                 insert into document_sent (document, record, sent_at) select document, :to, :now from going

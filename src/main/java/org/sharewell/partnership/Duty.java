@@ -85,6 +85,15 @@ public class Duty {
         return groups(unit).distinct().toList();
     }
 
+    /**
+     * User ids of who is told of what is urgent where nobody covers: the lead information officer and their deputy, or
+     * whoever acts for them (R11).
+     */
+    public List<String> uncovered(String unit) {
+        return Stream.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER)
+                .flatMap(role -> partnership.people(unit, role).stream()).distinct().toList();
+    }
+
     /** The agencies and teams that are closed now and that somebody covers, by unit. */
     public List<String> closedButCovered() {
         return partnership.askable().stream().map(Agency::unit).filter(this::isClosed)

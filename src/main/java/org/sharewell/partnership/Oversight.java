@@ -29,11 +29,6 @@ public class Oversight {
         return Post.leadsOf(unit).anyMatch(partnership.posts(person)::contains);
     }
 
-    /** User ids of the lead information officer of this agency, or of the team's agency, and of their deputy. */
-    public List<String> leadsOf(String unit) {
-        return Post.leadsOf(unit).flatMap(post -> partnership.holders(post).stream()).distinct().toList();
-    }
-
     /** Whether a person oversees this agency or team, or is a safeguarding lead of it or of the team's agency. */
     public boolean safeguards(String person, String unit) {
         var posts = partnership.posts(person);

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
@@ -66,6 +67,23 @@ final class CandidateGrants extends DefaultAuthorizationProvider {
                 .findFirst().or(() -> Optional.ofNullable(
                         getGrantAuthorizationByUserId(before, Resources.TASK, task.getId())))
                 .ifPresent(entities::delete);
+    }
+
+    @Override
+    protected AuthorizationEntity getGrantAuthorizationByUserId(String person, Resource resource, String id) {
+        return isNew(id) ? null : super.getGrantAuthorizationByUserId(person, resource, id);
+    }
+
+    @Override
+    protected AuthorizationEntity getGrantAuthorizationByGroupId(String group, Resource resource, String id) {
+        return isNew(id) ? null : super.getGrantAuthorizationByGroupId(group, resource, id);
+    }
+
+    /** A task that is not in the database yet has no grants there: looking for them would be most of a task's queries. */
+    private static boolean isNew(String task) {
+        var entities = Context.getCommandContext().getDbEntityManager().getDbEntityCache();
+        var known = entities.get(TaskEntity.class, task);
+        return known != null && entities.isTransient(known);
     }
 
     private AuthorizationEntity toWork(Task task, String person) {

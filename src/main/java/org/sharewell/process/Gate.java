@@ -49,6 +49,11 @@ class Gate {
         return at(60, new StartFormChoices(signedIn, desk, json), "/camunda/api/*");
     }
 
+    @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        return at(70, new OwnNonce(), "/camunda/app/*");
+    }
+
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter, String pattern) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(pattern);

@@ -7,7 +7,6 @@ import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Duty;
-import org.sharewell.partnership.Oversight;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.OpenWork;
 import org.sharewell.register.Entry;
@@ -20,16 +19,13 @@ class WhoReads {
 
     private final Duty duty;
     private final OpenWork openWork;
-    private final Oversight oversight;
     private final Partnership partnership;
     private final Register register;
     private final Notifications notifications;
 
-    WhoReads(Duty duty, OpenWork openWork, Oversight oversight, Partnership partnership, Register register,
-             Notifications notifications) {
+    WhoReads(Duty duty, OpenWork openWork, Partnership partnership, Register register, Notifications notifications) {
         this.duty = duty;
         this.openWork = openWork;
-        this.oversight = oversight;
         this.partnership = partnership;
         this.register = register;
         this.notifications = notifications;
@@ -57,6 +53,6 @@ class WhoReads {
                 "Lead information officer told: offered while closed, and nobody covers", null,
                 partnership.unit(shared.unit()).orElseThrow().id()));
         notifications.tell(new Notice(shared.decision() + " uncovered", "asked-while-closed", shared.decision(),
-                oversight.leadsOf(shared.unit()), null));
+                duty.uncovered(shared.unit()), null));
     }
 }

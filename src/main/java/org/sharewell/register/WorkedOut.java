@@ -34,7 +34,8 @@ public final class WorkedOut {
         return answer;
     }
 
-    static void forget() {
+    /** To be called by whoever changes what is kept otherwise than by saving a record. */
+    public static void forget() {
         known().clear();
     }
 

@@ -1,6 +1,7 @@
 package org.sharewell.request;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.sharewell.register.ReadOnce;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -13,6 +14,11 @@ interface AskedAgencies extends CrudRepository<AskedAgency, String> {
     @ReadOnce
     @Query("select * from asked_agency where request = :request order by id")
     List<AskedAgency> ofRequest(@Param("request") String request);
+
+    /** The one with this answer's reference, out of all that its request asks; empty if there is none. */
+    default Optional<AskedAgency> of(String answer) {
+        return ofRequest(answer.split("\\.", 2)[0]).stream().filter(one -> one.id().equals(answer)).findFirst();
+    }
 
     /** What was described of whom to ask, in place of what a stop held back; who was asked keeps what it was asked. */
     default void describe(String request, Described described) {

@@ -30,12 +30,12 @@ class AskedOfAgency implements Asking {
 
     @Override
     public Optional<Asked> asked(String reference) {
-        return agencies.findById(reference).map(agency -> asked(agency, requests.of(agency.request())));
+        return agencies.of(reference).map(agency -> asked(agency, requests.of(agency.request())));
     }
 
     @Override
     public boolean waits(String reference) {
-        return agencies.findById(reference).filter(agency -> !agency.withdrawn())
+        return agencies.of(reference).filter(agency -> !agency.withdrawn())
                 .filter(agency -> requests.of(agency.request()).open()).isPresent();
     }
 

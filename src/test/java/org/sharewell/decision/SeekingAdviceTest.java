@@ -19,6 +19,7 @@ import org.sharewell.register.RegisterEntry;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
+import org.sharewell.testing.Recorded;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TasklistSession;
@@ -36,6 +37,8 @@ class SeekingAdviceTest extends Deciding {
     org.sharewell.decision.Answers answers;
     @Autowired
     TaskService tasks;
+    @Autowired
+    Recorded recorded;
     @LocalServerPort
     int port;
 
@@ -314,6 +317,18 @@ class SeekingAdviceTest extends Deciding {
         assertThat(walk.open(advice(1))).isEmpty();
         assertThat(advised(1)).isEqualTo("EndEvent_AdviceNoLongerNeeded");
         assertThat(ended()).isEqualTo("EndEvent_AnswerNoLongerNeeded");
+    }
+
+    @Test
+    @Rule("R9")
+    void whoeverTookADecisionOverHearsThatItIsNoLongerNeeded() {
+        policeAreAsked();
+        policePass("line-manager");
+        walk.complete(police.lineManager(), advice(1), ADVISE, Map.of("way", "decide"));
+
+        askerTakes(Map.of("step", "withdraw", "reason", "She was found at school."));
+
+        assertThat(recorded.told(answer, "request-withdrawn")).containsExactly(police.lineManager());
     }
 
     @Test
