@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sharewell.partnership.ActingGroup;
 import org.sharewell.partnership.ActingGroups;
@@ -50,28 +51,44 @@ public class ClosedTo implements ClosedRecords {
 
     /** Of many records at once. */
     public Function<Met, Barred> barred(Collection<Met> records) {
-        var closed = closures.in(records.stream().map(record -> CaseReference.of(record.reference()))
-                .collect(Collectors.toSet()));
-        return record -> barred(record, closed);
+        var families = records.stream().map(Met::reference).distinct()
+                .collect(Collectors.toMap(Function.identity(), this::familyOf));
+        var closed = closures.in(Stream.concat(families.keySet().stream(), families.values().stream())
+                .map(CaseReference::of).collect(Collectors.toSet()));
+        return record -> barred(record, families.get(record.reference()), closed);
     }
 
     /** Of one record. */
     public Barred barred(Met record) {
-        return barred(record, closures.in(CaseReference.of(record.reference())));
+        var family = familyOf(record.reference());
+        return barred(record, family, closed(record.reference(), family));
     }
 
-    private Barred barred(Met record, Closed closed) {
-        var other = other(record.reference());
-        if (closed.nothing() && other.isEmpty()) return new Barred(person -> false, person -> false);
-        Predicate<String> knows = person -> closed.byConflict(record.reference(), person)
-                || other.filter(about -> knowsThem(about, person)).isPresent();
+    private static Barred barred(Met record, String family, Closed closed) {
+        if (closed.nothing()) return new Barred(person -> false, person -> false);
+        Predicate<String> knows = person -> closed.byConflict(family, person);
         return new Barred(knows.or(person -> closed.byRestriction(CaseReference.restrictable(record), record.agency(),
                 person)), knows);
     }
 
-    /** What the case of this record is about, if it is about another one: the family is the same. */
-    private Optional<String> other(String reference) {
-        return abouts.stream().flatMap(one -> one.about(CaseReference.of(reference)).stream()).findFirst();
+    /** Restrictions are of its own case, conflicts of the family's. */
+    private Closed closed(String reference, String family) {
+        var own = closures.in(CaseReference.of(reference));
+        return family.equals(reference) ? own
+                : new Closed(closures.in(CaseReference.of(family)).conflicts(), own.restrictions());
+    }
+
+    /** Reference of the record that this one's case is about, if it is about another: the family is the same. */
+    public String familyOf(String reference) {
+        return abouts.stream().flatMap(one -> one.about(CaseReference.of(reference)).stream()).findFirst()
+                .orElse(reference);
+    }
+
+    /** The cases in which it is about the family of this record: its own, and those that are about another's. */
+    public Set<String> casesOf(String reference) {
+        var theirs = CaseReference.of(familyOf(reference));
+        return Stream.concat(Stream.of(theirs), abouts.stream().flatMap(one -> one.casesAbout(theirs).stream()))
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -81,26 +98,27 @@ public class ClosedTo implements ClosedRecords {
      * @param agency its agency
      */
     public boolean isClosed(Met record, String unit, String person) {
-        var closed = closures.in(CaseReference.of(record.reference()));
-        return closed.byConflict(record.reference(), person)
-                || other(record.reference()).filter(about -> knowsThem(about, person)).isPresent()
+        var family = familyOf(record.reference());
+        var closed = closed(record.reference(), family);
+        return closed.byConflict(family, person)
                 || closed.byRestriction(CaseReference.restrictable(record, unit), record.agency(), person);
     }
 
     /** Whether every record of this one's case is closed to somebody, whatever their agency. */
     public boolean knowsThem(String reference, String person) {
-        return closures.in(CaseReference.of(reference)).byConflict(reference, person);
+        var family = familyOf(reference);
+        return closures.in(CaseReference.of(family)).byConflict(family, person);
     }
 
     /** To whom every record of this one's case is closed, each with the group of practitioners they left it to. */
     public Map<String, String> whoKnowsThem(String reference) {
-        return closures.in(CaseReference.of(reference)).conflicts().stream()
+        return closures.in(CaseReference.of(familyOf(reference))).conflicts().stream()
                 .collect(Collectors.toMap(Conflict::person, conflict -> conflict.unit() + ".practitioner"));
     }
 
-    /** The references of the cases in which this person declared a conflict of interest. */
+    /** The references of the cases that are closed to this person, because they know the family. */
     public Set<String> casesClosedTo(String person) {
-        return closures.casesOf(person);
+        return closures.casesOf(person).stream().flatMap(one -> casesOf(one).stream()).collect(Collectors.toSet());
     }
 
     private Optional<List<String>> left(String group, Predicate<String> barred) {

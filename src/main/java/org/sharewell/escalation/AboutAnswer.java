@@ -1,5 +1,6 @@
 package org.sharewell.escalation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.sharewell.access.AboutAnother;
@@ -18,5 +19,10 @@ class AboutAnswer implements AboutAnother {
     @Override
     public Optional<String> about(String theCase) {
         return theCase.startsWith("E") ? escalations.findById(theCase).map(Escalation::concerns) : Optional.empty();
+    }
+
+    @Override
+    public List<String> casesAbout(String theCase) {
+        return escalations.about(theCase).stream().map(Escalation::id).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.sharewell.access.CaseReference;
 import org.sharewell.access.ClosedTo;
 import org.sharewell.access.ClosedTo.Barred;
 import org.sharewell.access.Closures;
@@ -59,17 +58,20 @@ class ClosedWork implements Sweep {
     /** Again for every case in which something is closed: people come and go. */
     @Override
     public void findPeople() {
-        bring(open.of(closures.cases()));
+        bring(open.of(closures.cases().stream().flatMap(one -> closedTo.casesOf(one).stream()).distinct().toList()));
     }
 
-    /** The case that this reference belongs to, after it was closed to somebody or opened again. */
+    /**
+     * The case that this reference belongs to, and those about the same family, after it was closed to somebody or opened
+     * again.
+     */
     void bring(String reference) {
-        bring(open.of(List.of(CaseReference.of(reference))));
+        bring(open.of(closedTo.casesOf(reference)));
     }
 
     /** The same, and what they had typed into its forms is gone with it. */
     void closeTo(String person, String reference) {
-        drafts.drop(open.of(List.of(CaseReference.of(reference))).stream().map(Task::getId).toList(), person);
+        drafts.drop(open.of(closedTo.casesOf(reference)).stream().map(Task::getId).toList(), person);
         bring(reference);
     }
 

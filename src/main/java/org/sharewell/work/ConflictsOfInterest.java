@@ -60,11 +60,12 @@ public class ConflictsOfInterest {
         if (!problems.isEmpty()) return problems;
         var about = found.get();
         var agency = Objects.requireNonNullElse(about.agency(), about.group().unit());
-        closures.keep(new Conflict(null, about.reference(), about.group().unit(), agency, person, clock.instant()));
+        var family = closedTo.familyOf(about.reference());
+        closures.keep(new Conflict(null, family, about.group().unit(), agency, person, clock.instant()));
         var event = kind.equals("family") ? "Knows the family: closed to them" : "Concerns a colleague: closed to them";
         register.enter(Entry.of(about.reference(), about.procedure(), event, person, agency)
                 .with(json.write(new Facts(person, kind, sentence))));
-        work.closeTo(person, about.reference());
+        work.closeTo(person, family);
         return List.of();
     }
 
