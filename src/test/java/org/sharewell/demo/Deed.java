@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
  *
  * @param ago how long before the demonstration was started
  * @param who user id; null where only time passed
- * @param starts the procedure that was started; null for everything else
+ * @param starts the procedure that was started, about what was begun before if anything was; null for everything else
  * @param claims the task that was claimed and not sent; null for everything else
  * @param does the task that was done; null for everything else
  * @param of what of the request it belongs to: an agency ({@code police}), or what that shared first
  *     ({@code police-1}); null for the request itself
+ * @param side the side of a disagreement for which it was done; null where only one does it
  * @param answers what was filled in
  */
-record Deed(Duration ago, String who, String starts, String claims, String does, String of, Map<String, Object> answers) {
+record Deed(Duration ago, String who, String starts, String claims, String does, String of, String side,
+            Map<String, Object> answers) {
 
     private static final Pattern DAYS_AGO = Pattern.compile("(-?\\d+) days ago");
 

@@ -16,7 +16,7 @@ class DeedTest {
     @Test
     void daysAreCountedFromTheDayOnWhichItHappened() {
         var clock = Clock.fixed(Instant.parse("2026-07-01T23:30:00Z"), ZoneOffset.UTC);
-        var deed = new Deed(Duration.ofDays(2), "amina", null, null, "Describe request", null,
+        var deed = new Deed(Duration.ofDays(2), "amina", null, null, "Describe request", null, null,
                 Map.of("consents", List.of(Map.of("on", "3 days ago", "how", "By letter, 3 days ago")),
                         "birthDate", "-60 days ago"));
 
@@ -27,7 +27,7 @@ class DeedTest {
 
     @Test
     void whatAnAgencyDoesBelongsToItsPartOfTheRequest() {
-        var deed = new Deed(Duration.ZERO, "ian", null, null, "Decide request", "police", Map.of());
+        var deed = new Deed(Duration.ZERO, "ian", null, null, "Decide request", "police", null, Map.of());
 
         assertThat(deed.record("R26-00001")).isEqualTo("R26-00001.police");
     }

@@ -42,7 +42,10 @@ final class DemoRequests {
         this.lines = read(file, json);
     }
 
-    /** Does everything, the oldest first, while no job runs by itself; gives the references in the order of the file. */
+    /**
+     * Does everything, the oldest first, while no job runs by itself; gives the references in the order of the file, that
+     * of a disagreement in place of what it is about.
+     */
     List<String> make() {
         var started = clock.instant();
         var references = new TreeMap<Integer, String>();
@@ -69,9 +72,10 @@ final class DemoRequests {
     }
 
     private String does(Deed deed, String request) {
-        if (deed.starts() != null) return walk.start(deed.who(), deed.starts(), deed.answers(clock));
+        if (deed.starts() != null) return walk.start(deed.who(), deed.starts(), about(deed, request));
         if (deed.claims() != null) walk.claim(deed.who(), deed.record(request), deed.claims());
-        if (deed.does() != null) {
+        if (deed.side() != null) walk.complete(deed.who(), request, deed.does(), deed.side(), deed.answers(clock));
+        else if (deed.does() != null) {
             // Whoever does it has opened it before.
             if (walk.task(deed.record(request), deed.does()).getAssignee() == null) {
                 walk.claim(deed.who(), deed.record(request), deed.does());
@@ -80,6 +84,13 @@ final class DemoRequests {
             walk.send(deed.who(), deed.record(request), deed.does(), deed.answers(clock));
         }
         return request;
+    }
+
+    /** A disagreement names what it is about; from then on what is done belongs to it. */
+    private Map<String, Object> about(Deed deed, String request) {
+        var answers = deed.answers(clock);
+        if (request != null) answers.put("concerns", deed.record(request));
+        return answers;
     }
 
     /** Answers are carried over, timers fire, mail leaves: for this request, as far as it is due by now. */

@@ -51,7 +51,7 @@ class DemoRequestsTest {
                 List.of("Seek consent"),
                 List.of("Decide request", "Follow request"),
                 List.of(),
-                List.of("Follow request"),
+                List.of("Settle disagreement", "Settle disagreement"),
                 List.of("Decide request", "Follow request"),
                 List.of("Describe request"));
         assertThat(tasks.createTaskQuery().processInstanceBusinessKeyLike(made.get(7) + ".%").dueBefore(new Date())
