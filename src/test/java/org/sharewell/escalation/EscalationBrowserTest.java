@@ -3,12 +3,16 @@ package org.sharewell.escalation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sharewell.calendar.StaffTime;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.AtWork;
@@ -16,8 +20,10 @@ import org.sharewell.testing.Browser;
 import org.sharewell.testing.BrowserExtension;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.JobsRun;
+import org.sharewell.testing.Mailbox;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.TestClock;
 import org.sharewell.testing.Visitor;
 import org.sharewell.testing.Walk;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +46,10 @@ class EscalationBrowserTest {
     Walk walk;
     @Autowired
     Escalations escalations;
+    @Autowired
+    Mailbox mailbox;
+    @Autowired
+    TestClock clock;
 
     private TestAgency csc;
     private TestAgency police;
@@ -47,7 +57,7 @@ class EscalationBrowserTest {
 
     @Test
     @Clause({"C35", "C44"})
-    void aRefusalClimbsToAManagerWhoSettlesItAndWhatIsSharedThenIsReceived(Browser browser) {
+    void aRefusalClimbsToAManagerWhoSettlesItAndWhatIsSharedThenIsReceived(Browser browser) throws InterruptedException {
         thePoliceRefuse();
         var asker = new AtWork(signIn(browser, csc.practitioner()));
 
@@ -66,6 +76,42 @@ class EscalationBrowserTest {
         asker.page().navigate("http://localhost:" + port + "/record/" + escalation);
         assertThat(asker.page().getByText("Both sides agreed (Line managers or safeguarding leads)")).isVisible();
         assertThat(escalations.of(escalation).state()).isEqualTo("settled");
+        carryOut(signIn(browser, police.otherPractitioner()), escalation + "-action-1");
+        look(signIn(browser, Agencies.BUSINESS_UNIT));
+    }
+
+    /** The reminder's link leads to the action. */
+    private void carryOut(Visitor visitor, String action) throws InterruptedException {
+        clock.itIs(clock.instant().plus(Duration.ofDays(1)));
+        var reminder = reminderOf(action);
+        visitor.page().navigate(reminder.replaceFirst("(?s).*(https?://\\S+).*", "$1").replaceFirst("https?://[^/]+",
+                "http://localhost:" + port));
+        var colleague = new AtWork(visitor).open("My team's work", "Carry out action").claim();
+        assertThat(colleague.field("What is to be done")).hasValue("Tell the school whom to call.");
+        colleague.choose("It is done").fill("What was done?", "Called the head teacher.").complete();
+        assertThat(walk.open(action)).isEmpty();
+    }
+
+    private String reminderOf(String action) throws InterruptedException {
+        var subject = "An action is due soon: " + action;
+        for (int looks = 0; looks < 100; looks++) {
+            var mail = mailbox.all().stream().filter(one -> one.subject().equals(subject)).findFirst();
+            if (mail.isPresent()) return mail.get().text();
+            Thread.sleep(200);
+        }
+        throw new AssertionError("Nobody was reminded of " + action);
+    }
+
+    /** What the partnership sees names neither the child nor the case. */
+    private void look(Visitor unit) {
+        unit.page().navigate("http://localhost:" + port + "/disagreements");
+        assertThat(unit.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Time at each stage")))
+                .isVisible();
+        assertThat(unit.page().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions()
+                .setHasText("Call before you refuse."))).isVisible();
+        assertThat(unit.page().getByText("Maya")).hasCount(0);
+        assertThat(unit.barriers()).isEmpty();
+        assertThat(unit.errors()).isEmpty();
     }
 
     private void thePoliceRefuse() {
@@ -93,7 +139,7 @@ class EscalationBrowserTest {
         asker.open("My work", SETTLE).choose("It is not settled").fill("Why?", "They see the risk otherwise.").complete();
     }
 
-    private static void propose(AtWork manager) {
+    private void propose(AtWork manager) {
         manager.open("My team's work", SETTLE).claim();
         assertThat(manager.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Stage").setExact(true)))
                 .hasValue("Line managers or safeguarding leads");
@@ -101,13 +147,20 @@ class EscalationBrowserTest {
         manager.choose("State what my side thinks").fill("What does your side think?", "We need the visits.")
                 .fill(SAFETY, "Her teacher sees her daily.").complete();
         manager.open("My work", SETTLE).choose("Propose how it is settled").choose("It is shared")
-                .fill("How exactly, and why?", "The visits, not the report.").choose("Was a policy", "No").complete();
+                .fill("How exactly, and why?", "The visits, not the report.").choose("Was a policy", "Yes")
+                .fill("What should the partnership learn from it?", "Call before you refuse.");
+        manager.addTo("Action").fill("What is to be done?", "Tell the school whom to call.")
+                .pick("By whom?", police.id() + ": practitioner").day("By which day?", tomorrow()).complete();
+    }
+
+    private String tomorrow() {
+        return StaffTime.localDay(clock.instant()).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
     private static void agree(Visitor visitor) {
         var manager = new AtWork(visitor).open("My team's work", SETTLE).claim();
         assertThat(manager.field("What the other side proposes"))
-                .hasValue(Pattern.compile(".*It is shared\\. The visits, not the report\\.", Pattern.DOTALL));
+                .hasValue(Pattern.compile(".*It is shared\\. The visits, not the report\\..*", Pattern.DOTALL));
         manager.choose("State what my side thinks").fill("What does your side think?", "The visits can go.")
                 .fill(SAFETY, "Her teacher sees her daily.").complete();
         manager.open("My work", SETTLE).choose("Agree to what is proposed");
