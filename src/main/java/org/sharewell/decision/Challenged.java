@@ -32,8 +32,40 @@ public class Challenged {
      * ({@code R26-00042.police-2}). Empty for everything else and for null.
      */
     public Optional<String> answer(String reference) {
-        return Optional.ofNullable(reference).map(text -> text.replaceFirst("-\\d+$", "")).filter(answers::existsById)
-                .or(() -> Optional.ofNullable(reference).filter(answers::existsById));
+        return Optional.ofNullable(reference).filter(answers::existsById).or(() -> Optional.ofNullable(reference)
+                .map(text -> text.replaceFirst("-\\d+$", "")).filter(answers::existsById));
+    }
+
+    /**
+     * An answer that somebody can disagree with.
+     *
+     * @param reference such as {@code R26-00042.police}
+     * @param unit the agency or team whose it is
+     */
+    public record Given(String reference, String unit) { }
+
+    /**
+     * The answers that a disagreement is about: the one that it names, or where it names a request those of the agency
+     * that is disagreed with. Empty for everything else and for null.
+     *
+     * @param unit what is disagreed with: a team, whose own answer it is then, or an agency, with those of its teams
+     */
+    public List<Given> answers(String reference, String unit) {
+        if (reference == null) return List.of();
+        var named = answer(reference);
+        if (named.isPresent()) return named.map(answers::of).map(Challenged::given).stream().toList();
+        var all = answers.ofRequest(reference).stream().filter(one -> agency(one.unit()).equals(agency(unit)))
+                .map(Challenged::given).toList();
+        var own = all.stream().filter(one -> one.unit().equals(unit)).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private static Given given(Answer answer) {
+        return new Given(answer.id(), answer.unit());
+    }
+
+    private Optional<String> agency(String unit) {
+        return partnership.unit(unit).map(Agency::id);
     }
 
     /**

@@ -15,16 +15,18 @@ class Climbing {
 
     private final Escalations escalations;
     private final EscalationSides sides;
+    private final Disagreements disagreements;
     private final EscalationNews news;
     private final Partnership partnership;
     private final Deadlines deadlines;
     private final Register register;
     private final Clock clock;
 
-    Climbing(Escalations escalations, EscalationSides sides, EscalationNews news, Partnership partnership,
-             Deadlines deadlines, Register register, Clock clock) {
+    Climbing(Escalations escalations, EscalationSides sides, Disagreements disagreements,
+             EscalationNews news, Partnership partnership, Deadlines deadlines, Register register, Clock clock) {
         this.escalations = escalations;
         this.sides = sides;
+        this.disagreements = disagreements;
         this.news = news;
         this.partnership = partnership;
         this.deadlines = deadlines;
@@ -39,7 +41,8 @@ class Climbing {
         var stage = before.next();
         var now = clock.instant();
         var until = StagePolicy.until(stage, before.urgent(), now, deadlines, partnership.hours(before.against()));
-        var after = escalations.save(before.at(stage, now, until));
+        // Also who took it since it was raised: nobody acts on their own decision.
+        var after = escalations.save(before.at(stage, now, until).decidedBy(disagreements.decider(before.concerns())));
         if (before.stage() == null) sides.save(EscalationSide.of(after, "raising").stating(said(after)));
         enter(after, "Stage begun: " + stage.name());
         news.begun(after);

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.sharewell.access.ClosedTo;
 import org.sharewell.calendar.StaffTime;
-import org.sharewell.escalation.RaisingPolicy.Decided;
+import org.sharewell.decision.Challenged;
+import org.sharewell.decision.Challenged.Given;
+import org.sharewell.escalation.RaisingPolicy.Named;
 import org.sharewell.escalation.RaisingPolicy.Open;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
+import org.sharewell.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /** Takes disagreements in: whether they can be raised, and under which ladder they begin (C35; R29). */
@@ -20,14 +25,18 @@ class Disagreements {
     private final EscalationLadder ladder;
     private final Partnership partnership;
     private final Register register;
+    private final Challenged challenged;
+    private final ClosedTo closedTo;
     private final Clock clock;
 
     Disagreements(Escalations escalations, EscalationLadder ladder, Partnership partnership, Register register,
-                  Clock clock) {
+                  Challenged challenged, ClosedTo closedTo, Clock clock) {
         this.escalations = escalations;
         this.ladder = ladder;
         this.partnership = partnership;
         this.register = register;
+        this.challenged = challenged;
+        this.closedTo = closedTo;
         this.clock = clock;
     }
 
@@ -36,9 +45,8 @@ class Disagreements {
         var unit = unit(raised, person);
         if (unit.isEmpty()) return List.of("Choose the agency in whose name you raise this.");
         var raising = raising(raised, person, unit.get());
-        var against = partnership.unit(raising.against()).orElseThrow().id();
-        var known = raising.concerns() == null || !register.about(raising.concerns()).isEmpty();
-        return RaisingPolicy.problems(raising, known, decided(raising.concerns()).orElse(null), against, open(raising));
+        var against = agency(raising.against());
+        return RaisingPolicy.problems(raising, named(raising), against, open(raising));
     }
 
     /** Keeps it, under the ladder as it stands now. */
@@ -51,13 +59,18 @@ class Disagreements {
     Escalation raise(Raising raising, String danger, boolean urgent) {
         var sharing = ladder.ground(raising.ground()).orElseThrow().sharing();
         var earlier = escalations.lastEndedAbout(raising.unit(), raising.against(), raising.concerns());
-        var known = Known.atFirst(danger, decided(raising.concerns()).map(Decided::by).orElse(null),
+        var known = Known.atFirst(danger, decider(raising.concerns()),
                 earlier.map(Escalation::id).orElse(null),
                 new Escalation.Ladder(ladder.stages(), sharing, ladder.partnershipToldFrom()));
         var at = clock.instant();
         var reference = "E%s-%05d".formatted(String.valueOf(StaffTime.localDay(at).getYear()).substring(2),
                 escalations.nextNumber());
         return escalations.save(Escalation.raised(reference, raising, at, urgent, known));
+    }
+
+    /** User id of who took the last decision that it is about; null where it is about none, or none was taken yet. */
+    String decider(String concerns) {
+        return Optional.ofNullable(concerns).flatMap(this::decided).map(Entry::decidedBy).orElse(null);
     }
 
     /** Whether the same disagreement is open already. */
@@ -88,14 +101,31 @@ class Disagreements {
                 : Optional.empty();
     }
 
-    private static Raising raising(Raised raised, String person, String unit) {
-        return new Raising(person, unit, raised.against(), raised.ground(), raised.concerns());
+    /** About the answer where it names one of its decisions, or the request that was answered once by this agency. */
+    private Raising raising(Raised raised, String person, String unit) {
+        var answers = challenged.answers(raised.concerns(), raised.against());
+        var answer = answers.size() == 1 ? answers.get(0) : new Given(raised.concerns(), raised.against());
+        var same = agency(answer.unit()).equals(agency(raised.against()));
+        return new Raising(person, unit, same ? answer.unit() : raised.against(), raised.ground(), answer.reference());
     }
 
-    /** The last decision entered under this reference; nothing of it is shown to who raises it (R29). */
-    private Optional<Decided> decided(String concerns) {
-        if (concerns == null) return Optional.empty();
-        return register.about(concerns).stream().map(line -> line.entry()).filter(entry -> entry.decision() != null)
-                .reduce((earlier, later) -> later).map(entry -> new Decided(entry.decidedBy(), entry.decidedFor()));
+    /** What it names; nothing of that is shown to who raises it (R29). */
+    private Named named(Raising raising) {
+        if (raising.concerns() == null) return Named.NONE;
+        var decided = decided(raising.concerns());
+        var answers = challenged.answers(raising.concerns(), raising.against());
+        var agency = answers.stream().findFirst().map(answer -> agency(answer.unit()))
+                .or(() -> decided.map(Entry::decidedFor)).orElse(null);
+        return new Named(!register.about(raising.concerns()).isEmpty(), answers.size(), closedTo.knowsThem(raising.concerns(), raising.person()),
+                decided.map(Entry::decidedBy).orElse(null), agency);
+    }
+
+    private Optional<Entry> decided(String concerns) {
+        return register.about(concerns).stream().map(RegisterEntry::entry).filter(entry -> entry.decision() != null)
+                .reduce((earlier, later) -> later);
+    }
+
+    private String agency(String unit) {
+        return partnership.unit(unit).map(Agency::id).orElseThrow();
     }
 }

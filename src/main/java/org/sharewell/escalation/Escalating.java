@@ -82,6 +82,11 @@ public class Escalating {
                 .orElseThrow();
     }
 
+    /** The agency or team whose work a side's part is, in whose hours its cover is looked for. */
+    public String unit(String reference, String side) {
+        return escalations.of(reference).unitOf(side);
+    }
+
     /** Until when the stage lasts; then it goes on to the next by itself. */
     public Date due(String reference) {
         return Date.from(escalations.of(reference).dueAt());

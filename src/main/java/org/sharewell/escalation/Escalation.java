@@ -50,6 +50,11 @@ record Escalation(@Id String id, @Version Long version, String starter, String u
                 stageAt, dueAt, endedAt, facts.described(described));
     }
 
+    Escalation decidedBy(String person) {
+        return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, state, stage, openedAt,
+                stageAt, dueAt, endedAt, facts.decidedBy(person));
+    }
+
     /** At its next stage; where there is none it stays, and both sides have had their time there. */
     Escalation at(Stage next, Instant at, Instant due) {
         var timeIsUp = stage != null && atStage();

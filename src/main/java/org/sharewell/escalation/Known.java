@@ -27,6 +27,10 @@ record Known(String danger, String decider, String earlier, Escalation.Ladder la
         return new Known(danger, decider, earlier, ladder, null, null, null);
     }
 
+    Known decidedBy(String person) {
+        return new Known(danger, person, earlier, ladder, described, passed, ended);
+    }
+
     Known described(Described words) {
         return new Known(danger, decider, earlier, ladder, words, passed, null);
     }

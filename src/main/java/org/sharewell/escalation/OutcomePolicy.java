@@ -29,8 +29,8 @@ final class OutcomePolicy {
         if (outcome == null || !OUTCOMES.contains(outcome)) problems.add("Choose how it is settled.");
         if (missing(settling.how())) problems.add("Write how it is settled, and why.");
         if (wantsDecision(outcome) && !about.decidable() && settling.terms().toDo().isEmpty()) {
-            problems.add("No answer is named here that could be decided anew. Write down what is to be done instead, by"
-                    + " whom and by when.");
+            problems.add("This is about no answer of that agency, so it has nothing to decide anew. Add what is to be done"
+                    + " instead, by whom and by when.");
         }
         problems.addAll(fault(settling, about.named()));
         problems.addAll(toDo(settling.terms().toDo(), about.today()));

@@ -10,12 +10,19 @@ final class RaisingPolicy {
     private RaisingPolicy() { }
 
     /**
-     * A decision that is disagreed with, as the register knows it.
+     * What the reference that it names leads to.
      *
-     * @param by user id of who took it
-     * @param agency id of the agency whose decision it is
+     * @param known whether there is a record of it, or none is named
+     * @param answers how many answers it could be about
+     * @param closed whether whoever raises it has said that they know the family, or that it concerns a colleague
+     * @param decidedBy user id of who took its last decision; null where none was taken
+     * @param agency id of the agency whose answer or decision it is; null where it is nobody's
      */
-    record Decided(String by, String agency) { }
+    record Named(boolean known, int answers, boolean closed, String decidedBy, String agency) {
+
+        /** Where no reference is named. */
+        static final Named NONE = new Named(true, 0, false, null, null);
+    }
 
     /**
      * A disagreement that is open.
@@ -28,22 +35,27 @@ final class RaisingPolicy {
     /**
      * Why it cannot be raised, in sentences; empty if it can.
      *
-     * @param known whether there is a record of the reference that it names, if it names one
-     * @param decided the last decision of the record that it concerns; null where it names none, or none was taken
      * @param against id of the agency that it is raised against
      */
-    static List<String> problems(Raising raising, boolean known, Decided decided, String against, List<Open> open) {
+    static List<String> problems(Raising raising, Named named, String against, List<Open> open) {
         var problems = new ArrayList<String>();
-        if (!known) {
+        if (!named.known()) {
             problems.add("There is no record of this reference. Check it, or leave it out and describe it on the next"
                     + " page.");
         }
-        if (decided != null && raising.person().equals(decided.by())) {
+        if (named.closed()) {
+            problems.add("You said that you know this family, or that it concerns a colleague. Somebody else raises this:"
+                    + " tell your line manager.");
+        }
+        if (named.answers() > 1) {
+            problems.add("Several teams of this agency were asked. Choose the team that you disagree with.");
+        }
+        if (raising.person().equals(named.decidedBy())) {
             problems.add("You took this decision yourself, so there is nobody to disagree with. If you see it"
                     + " differently now, decide again or tell whoever asked.");
         }
-        if (decided != null && !decided.agency().equals(against)) {
-            problems.add("Another agency took this decision than the one that you name. Check the reference or the"
+        if (named.agency() != null && !named.agency().equals(against)) {
+            problems.add("This reference is of another agency than the one that you name. Check the reference or the"
                     + " agency.");
         }
         open.stream().filter(one -> isSame(one.raising(), raising)).findFirst().ifPresent(one -> problems.add(

@@ -15,7 +15,8 @@ final class ResolvingPolicy {
 
     /** Why this step cannot be taken, in sentences; empty if it can. */
     static List<String> problems(Settling settling, Standing standing) {
-        if (standing.isDecider() && !standing.stage().withDecider()) {
+        var speaksForItself = standing.stage().withDecider() && standing.side().equals("deciding");
+        if (standing.isDecider() && !speaksForItself) {
             return List.of("You took the decision that this is about, so somebody else acts at this stage. Put the task"
                     + " back for a colleague.");
         }

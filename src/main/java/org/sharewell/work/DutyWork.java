@@ -1,8 +1,10 @@
 package org.sharewell.work;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.sharewell.access.ClosedTo;
 import org.sharewell.partnership.ActingGroups;
 import org.sharewell.partnership.Duty;
@@ -15,6 +17,8 @@ class DutyWork implements Sweep {
 
     private static final List<String> URGENT = List.of("Now", "Today");
     private static final String[] COVERED = {"answer-request", "receive-information"};
+    /** Those that two agencies have together: each of their tasks says whose it is. */
+    private static final String[] BETWEEN_AGENCIES = {"escalation"};
 
     private final Duty duty;
     private final ActingGroups groups;
@@ -42,8 +46,13 @@ class DutyWork implements Sweep {
     }
 
     private List<Work> waiting(String unit) {
-        return URGENT.stream().flatMap(urgency -> works.offered(tasks.createTaskQuery().active().taskUnassigned()
-                .processDefinitionKeyIn(COVERED).processVariableValueEquals("unit", unit)
-                .taskVariableValueEquals("urgency", urgency).list()).stream()).toList();
+        return works.offered(URGENT.stream().flatMap(urgency -> Stream.concat(
+                urgent(urgency).processDefinitionKeyIn(COVERED).processVariableValueEquals("unit", unit).list().stream(),
+                urgent(urgency).processDefinitionKeyIn(BETWEEN_AGENCIES).list().stream()
+                        .filter(task -> unit.equals(tasks.getVariable(task.getId(), "unit"))))).toList());
+    }
+
+    private TaskQuery urgent(String urgency) {
+        return tasks.createTaskQuery().active().taskUnassigned().taskVariableValueEquals("urgency", urgency);
     }
 }

@@ -1,5 +1,7 @@
 package org.sharewell.escalation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -161,6 +163,37 @@ abstract class Disagreeing {
 
     List<String> groups(String side) {
         return tasks.getIdentityLinksForTask(task(side).getId()).stream().map(IdentityLink::getGroupId).toList();
+    }
+
+    /** Once, by whichever node; both sides go on from there. */
+    void movedOnce() {
+        assertThat(stage()).isEqualTo("managers");
+        assertThat(escalations.of(escalation).facts().passed()).hasSize(1);
+        assertThat(events()).containsOnlyOnce("Time up: Practitioner with practitioner",
+                "Stage begun: Line managers or safeguarding leads");
+        assertThat(walk.open(escalation)).containsExactly(SETTLE, SETTLE);
+    }
+
+    /** Something else is asked of the police. */
+    void thePoliceAreAsked() {
+        request = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", "Maya Brook, her visits"));
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
+        answer = request + "." + police.id();
+    }
+
+    /** They say nothing to it, until everybody above them was told. */
+    void thePoliceAreSilent() {
+        thePoliceAreAsked();
+        timePasses();
+    }
+
+    /** From one timer of the answer to the next, until none is left. */
+    void timePasses() {
+        for (var timers = jobs.of(answer); !timers.isEmpty(); timers = jobs.of(answer)) {
+            clock.itIs(timers.stream().map(job -> job.getDuedate().toInstant()).min(Instant::compareTo).orElseThrow());
+            jobs.run(answer);
+        }
     }
 
     void timeIsUp() {

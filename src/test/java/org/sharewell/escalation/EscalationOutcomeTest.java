@@ -48,6 +48,61 @@ class EscalationOutcomeTest extends Disagreeing {
 
     @Test
     @Clause("C35")
+    void aRequestThatIsNamedAsAWholeIsDecidedAnewByTheAgencyThatIsDisagreedWith() {
+        escalation = walk.start(csc.practitioner(), "escalation", Answers.but(need(), "concerns", request));
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
+        proposed("raising", proposing("share"));
+
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+
+        assertThat(escalations.of(escalation).concerns()).isEqualTo(answer);
+        assertThat(walk.open(answer)).containsExactly("Decide request");
+        assertThatThrownBy(() -> walk.complete(police.practitioner(), answer, "Decide request", Answers.shared()))
+                .hasMessageContaining("You made the decision that was challenged");
+    }
+
+    @Test
+    @Clause("C35")
+    void whereAnAgencyAnsweredNothingItIsSaidThatItHasNothingToDecideAnew() {
+        escalation = walk.start(police.practitioner(), "escalation",
+                Map.of("danger", "no", "against", csc.id(), "ground", "how", "concerns", request));
+        walk.complete(police.practitioner(), escalation, "Describe disagreement", described());
+        settles(csc.practitioner(), "deciding", stating("We asked as we do."));
+
+        assertThatThrownBy(() -> settles(police.practitioner(), "raising", proposing("share")))
+                .hasMessageContaining("This is about no answer of that agency, so it has nothing to decide anew.");
+        settles(police.practitioner(), "raising", with(proposing("share"), "toDo", List.of(Map.of("what", "Ask again.",
+                "who", "deciding/practitioner", "by", "2027-03-09"))));
+        settles(csc.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+        assertThat(walk.open(escalation + "-action-1")).containsExactly("Carry out action");
+    }
+
+    @Test
+    @Clause("C35")
+    void itIsWithTheTeamThatAnsweredAndAnotherAgencysAnswerIsNotRaised() {
+        police = agencies.like("police").team("east").team("west").make();
+        request = walk.start(csc.practitioner(), "request-to-share",
+                Answers.but(Answers.need(), "about", "Maya Brook, her visits"));
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.but(Answers.described(police), "agencies",
+                List.of(Map.of("unit", police.unit("east"), "why", "They know.", "told", "A worry."))));
+        answer = request + "." + police.unit("east");
+
+        escalation = walk.start(csc.practitioner(), "escalation",
+                Answers.but(need(), "against", police.unit("west")));
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
+
+        assertThat(escalations.of(escalation).against()).isEqualTo(police.unit("east"));
+        assertThat(groups("deciding")).contains(police.unit("east") + ".practitioner");
+        var health = agencies.make("health");
+        assertThatThrownBy(() -> walk.start(csc.practitioner(), "escalation",
+                Answers.but(need(), "against", health.id())))
+                .hasMessageContaining("This reference is of another agency than the one that you name.");
+    }
+
+    @Test
+    @Clause("C35")
     void theSamePersonDecidesAnewOnlyWhereTheOutcomeLetsThem() {
         raised();
         proposed("raising", with(proposing("share"), "sameMayDecide", true));
@@ -177,6 +232,39 @@ class EscalationOutcomeTest extends Disagreeing {
         assertThat(walk.as(police.practitioner(), () -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(escalation).list())).hasSize(1);
         assertThat(page(police.practitioner())).contains("The visits matter for her safety.");
+    }
+
+    @Test
+    @Rule("R12")
+    void whoeverSaysLaterThatTheyKnowTheFamilyLosesWhatIsDisagreedAboutThem() {
+        raised();
+        settles(police.practitioner(), "deciding", stating("It was about another matter."));
+        var asked = walk.task(request, "Follow request").getId();
+
+        session(csc.practitioner()).submit("/work/" + asked + "/conflict", Map.of("kind", "family"));
+
+        assertThat(task("raising").getAssignee()).isNull();
+        assertThat(walk.as(csc.practitioner(), () -> tasks.createTaskQuery().processInstanceBusinessKey(escalation)
+                .list())).isEmpty();
+        assertThat(session(csc.practitioner()).get("/record").body()).doesNotContain(escalation, request);
+        assertThatThrownBy(() -> walk.start(csc.practitioner(), "escalation", Answers.but(need(), "ground", "how")))
+                .hasMessageContaining("You said that you know this family");
+        settles(csc.otherPractitioner(), "raising", leaving("skip", "She goes home on Friday."));
+        assertThat(stage()).isEqualTo("managers");
+    }
+
+    @Test
+    @Rule("R12")
+    void whoeverSaysSoInTheDisagreementHasNoPartInWhatItIsAboutEither() {
+        raised();
+        var task = task("raising").getId();
+
+        session(csc.practitioner()).submit("/work/" + task + "/conflict", Map.of("kind", "family"));
+
+        assertThat(task("raising").getAssignee()).isNull();
+        assertThat(walk.task(request, "Follow request").getAssignee()).isNull();
+        assertThat(session(csc.practitioner()).get("/record/" + request).statusCode()).isEqualTo(404);
+        assertThat(events()).contains("Knows the family: closed to them");
     }
 
     private Map<String, Object> learning(String what) {

@@ -123,6 +123,7 @@ class EscalationTest extends Disagreeing {
     @Rule("R11")
     @Clause("C35")
     void aManagerWhoTookTheDecisionIsPassedOver() {
+        thePoliceAreAsked();
         theirLineManagerDecides();
         raised();
 
@@ -132,6 +133,20 @@ class EscalationTest extends Disagreeing {
                 .doesNotContain(police.group(Role.LINE_MANAGER));
         assertThat(groups("raising")).contains(csc.group(Role.LINE_MANAGER),
                 csc.group(Role.LEAD_INFORMATION_OFFICER));
+    }
+
+    @Test
+    @Clause("C35")
+    void whoTookTheDecisionSinceItWasRaisedIsPassedOverToo() {
+        thePoliceAreAsked();
+        escalation = walk.start(csc.practitioner(), "escalation", Answers.but(need(), "ground", "too-late"));
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
+        theirLineManagerDecides();
+
+        timeIsUp();
+
+        assertThat(groups("deciding")).contains(police.group(Role.SAFEGUARDING_LEAD))
+                .doesNotContain(police.group(Role.LINE_MANAGER));
     }
 
     @Test
@@ -146,6 +161,18 @@ class EscalationTest extends Disagreeing {
                 .hasMessageContaining("You took this decision yourself");
         settles(csc.practitioner(), "raising", withdrawing("They told us by telephone."));
         assertThat(walk.start(csc.otherPractitioner(), "escalation", need())).isNotEqualTo(escalation);
+    }
+
+    @Test
+    @Rule("R29")
+    void aDecisionOfTheirOwnIsNotRaisedUnderAnotherNameEither() {
+        assertThatThrownBy(() -> walk.start(police.practitioner(), "escalation",
+                Answers.but(need(), "concerns", answer + "-1"))).hasMessageContaining("You took this decision yourself");
+        assertThatThrownBy(() -> walk.start(police.practitioner(), "escalation",
+                Answers.but(need(), "concerns", request))).hasMessageContaining("You took this decision yourself");
+        raised();
+        assertThatThrownBy(() -> walk.start(csc.otherPractitioner(), "escalation",
+                Answers.but(need(), "concerns", answer + "-1"))).hasMessageContaining("This is open already");
     }
 
     @Test
@@ -275,10 +302,6 @@ class EscalationTest extends Disagreeing {
     }
 
     private void theirLineManagerDecides() {
-        request = walk.start(csc.practitioner(), "request-to-share",
-                Answers.but(Answers.need(), "about", "Maya Brook, her visits"));
-        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
-        answer = request + "." + police.id();
         walk.claim(police.practitioner(), answer, "Decide request");
         walk.send(police.practitioner(), answer, "Decide request", Map.of("answer", "together", "adviser",
                 "line-manager", "adviceQuestion", "May we share it?"));

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.sharewell.escalation.RaisingPolicy.Decided;
+import org.sharewell.escalation.RaisingPolicy.Named;
 import org.sharewell.escalation.RaisingPolicy.Open;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 
 class RaisingPolicyTest {
 
-    private static final Decided BY_PETE = new Decided("pete", "police");
+    private static final Named BY_PETE = new Named(true, 1, false, "pete", "police");
 
     @Test
     @Clause("C35")
@@ -30,7 +30,7 @@ class RaisingPolicyTest {
     @Test
     void anAgencyIsNotBlamedForWhatAnotherDecided() {
         assertThat(problems(raised("sue", "csc", "health", "R26-00001.police"), "health")).singleElement().asString()
-                .startsWith("Another agency took this decision");
+                .startsWith("This reference is of another agency");
     }
 
     @Test
@@ -66,9 +66,28 @@ class RaisingPolicyTest {
         assertThat(RoutePolicy.goesOn("this", null)).isTrue();
     }
 
+    @Test
+    @Rule("R29")
+    void aReferenceThatLeadsNowhereOrToSeveralTeamsIsAskedAbout() {
+        var raised = raised("sue", "csc", "police", "R26-00001");
+
+        assertThat(RaisingPolicy.problems(raised, new Named(false, 0, false, null, null), "police", List.of()))
+                .singleElement().asString().startsWith("There is no record of this reference.");
+        assertThat(RaisingPolicy.problems(raised, new Named(true, 2, false, null, "police"), "police", List.of()))
+                .containsExactly("Several teams of this agency were asked. Choose the team that you disagree with.");
+    }
+
+    @Test
+    @Rule("R12")
+    void whoeverKnowsTheFamilyLeavesItToSomebodyElseToRaise() {
+        var closed = new Named(true, 1, true, "pete", "police");
+
+        assertThat(RaisingPolicy.problems(raised("sue", "csc", "police", "R26-00001.police"), closed, "police", List.of()))
+                .singleElement().asString().startsWith("You said that you know this family");
+    }
+
     private static List<String> problems(Raising raising, String against, Open... open) {
-        var decided = raising.concerns() == null ? null : BY_PETE;
-        return RaisingPolicy.problems(raising, true, decided, against, List.of(open));
+        return RaisingPolicy.problems(raising, raising.concerns() == null ? Named.NONE : BY_PETE, against, List.of(open));
     }
 
     private static Raising raised(String person, String unit, String against, String concerns) {

@@ -155,7 +155,7 @@ class ResolvingPolicyTest {
         var nothingNamed = new OutcomePolicy.Case(TODAY, false, List.of());
 
         assertThat(OutcomePolicy.problems(settled("share", "no", null, List.of()), nothingNamed)).singleElement()
-                .asString().startsWith("No answer is named here that could be decided anew.");
+                .asString().startsWith("This is about no answer of that agency");
         assertThat(OutcomePolicy.problems(settled("share", "no", null, List.of(due(TODAY))), nothingNamed)).isEmpty();
     }
 
@@ -166,6 +166,17 @@ class ResolvingPolicyTest {
 
         assertThat(ResolvingPolicy.problems(settling("agree", null, null, null), both)).singleElement().asString()
                 .startsWith("You have spoken for the other side in this");
+    }
+
+    @Test
+    @Clause("C35")
+    void whoeverDecidedSpeaksForTheDecisionAmongPractitionersAndNeverAgainstIt() {
+        var withdrawn = leaving("withdraw", "It is settled.");
+
+        assertThat(ResolvingPolicy.problems(withdrawn, new Standing(stage("practitioners"), "raising", true, false, true,
+                true, null, ABOUT))).singleElement().asString().startsWith("You took the decision");
+        assertThat(ResolvingPolicy.problems(stating("It was about another matter.", "Her teacher looks out."),
+                new Standing(stage("practitioners"), "deciding", true, false, false, true, null, ABOUT))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharewell.partnership.Role;
@@ -118,6 +120,28 @@ class StrandedWorkTest {
         strandedWork.findPeople();
 
         assertThat(offeredTo(reference)).contains(police.group(Role.DEPUTY_LEAD_INFORMATION_OFFICER)).hasSize(3);
+    }
+
+    @Test
+    @Rule("R28")
+    void anUrgentDisagreementGoesToTheCoverOnceAnAgencyCloses() {
+        clock.itIs(Instant.parse("2027-03-02T15:30:00Z"));
+        police = agencies.like("police").officeHours().team("east").team("nights", "hours: round-the-clock")
+                .coveredBy("nights").make();
+        var disagreement = walk.start(csc.practitioner(), "escalation", Map.of("danger", "yes", "against",
+                police.unit("east"), "ground", "too-late"));
+        walk.complete(csc.practitioner(), disagreement, "Describe disagreement", Map.of("route", "this", "about", "Delay.",
+                "view", "It came too late.", "safety", "Her teacher sees her daily."));
+        clock.passes(Duration.ofHours(1));
+        strandedWork.findPeople();
+        assertThat(offeredTo(disagreement, "deciding")).containsExactly(police.unit("east") + ".practitioner");
+
+        clock.passes(Duration.ofHours(2));
+        strandedWork.findPeople();
+
+        assertThat(offeredTo(disagreement, "deciding")).containsExactlyInAnyOrder(police.unit("east") + ".practitioner",
+                police.unit("nights") + ".practitioner");
+        assertThat(offeredTo(disagreement, "raising")).containsExactly(csc.group(Role.PRACTITIONER));
     }
 
     @Test
@@ -275,7 +299,15 @@ class StrandedWorkTest {
     }
 
     private List<String> offeredTo(String record) {
-        return tasks.getIdentityLinksForTask(walk.task(record, DECIDE).getId()).stream()
+        return offeredTo(walk.task(record, DECIDE));
+    }
+
+    private List<String> offeredTo(String disagreement, String side) {
+        return offeredTo(walk.task(disagreement, "Settle disagreement", side));
+    }
+
+    private List<String> offeredTo(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> link.getGroupId() != null).map(IdentityLink::getGroupId).toList();
     }
 
