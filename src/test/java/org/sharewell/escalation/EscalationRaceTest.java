@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.RepeatedTest;
@@ -19,18 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people, or two nodes, at one disagreement: what happens once only. */
 @SharewellTest
 class EscalationRaceTest extends Disagreeing {
 
     @Autowired
-    ManagementService management;
-    @Autowired
     RepositoryService repository;
-    @Autowired
-    TransactionTemplate transaction;
 
     @RepeatedTest(3)
     void ofTwoWhoSettleItAtOnceOneDoesAndTheOtherIsTold() {
@@ -76,23 +70,6 @@ class EscalationRaceTest extends Disagreeing {
     }
 
     @Test
-    void aNodeThatDiesWhileTheTimerFiresLeavesTheStageToBeMovedOnceByAnother() {
-        raised();
-        clock.itIs(escalations.of(escalation).dueAt());
-        var timer = timer();
-
-        transaction.executeWithoutResult(dies -> {
-            jobs.run(timer);
-            dies.setRollbackOnly();
-        });
-
-        assertThat(stage()).isEqualTo("practitioners");
-        assertThat(management.createJobQuery().jobId(timer.getId()).count()).isEqualTo(1);
-        jobs.run(escalation);
-        movedOnce();
-    }
-
-    @Test
     void whoSettlesItAsItsTimeRunsOutWinsOrIsTold() {
         raised();
         proposed("raising", proposing("stands"));
@@ -105,14 +82,6 @@ class EscalationRaceTest extends Disagreeing {
         assertThat(lost.get(0) == null ^ lost.get(1) == null).isTrue();
         assertThat(escalations.of(escalation).state()).isEqualTo(lost.get(0) == null ? "settled" : "at-stage");
         assertThat(stage()).isEqualTo(lost.get(0) == null ? "practitioners" : "managers");
-    }
-
-    private void movedOnce() {
-        assertThat(stage()).isEqualTo("managers");
-        assertThat(escalations.of(escalation).facts().passed()).hasSize(1);
-        assertThat(events()).containsOnlyOnce("Time up: Practitioner with practitioner",
-                "Stage begun: Line managers or safeguarding leads");
-        assertThat(walk.open(escalation)).containsExactly(SETTLE, SETTLE);
     }
 
     private void raises(String person, String definition) {
