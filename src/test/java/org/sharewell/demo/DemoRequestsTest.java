@@ -58,10 +58,11 @@ class DemoRequestsTest {
                 .count()).isOne();
     }
 
-    /** The demonstration's agencies and people, beside the one business unit that all tests share. */
+    /** The demonstration's agencies and people, beside the one business unit that all tests share, which has no executive. */
     private static String demoPeople() throws IOException {
         return new ClassPathResource("demo/partnership.yaml").getContentAsString(StandardCharsets.UTF_8)
                 .replace("business-unit: [rachel.thorne]", "business-unit: [business.unit]")
+                .replace("executive: [david.ashworth, margaret.shaw]", "executive: []")
                 .replaceAll("\\{id: rachel\\.thorne[^}]*}", "{id: business.unit, first-name: Beth, last-name: Underwood,"
                         + " mail: beth@partnership.example}");
     }
