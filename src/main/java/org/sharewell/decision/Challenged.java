@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.partnership.Agency;
@@ -83,18 +84,24 @@ public class Challenged {
                 .map(Asked::marks).orElse(List.of());
     }
 
-    /** Names of the children asked about that stand in a text, by any part of theirs; none where nobody was asked. */
+    /**
+     * The words of a text that are part of the name of a child asked about, as they stand there and no more of the name,
+     * which not everybody who disagrees may know; none where nobody was asked about.
+     */
     public List<String> childrenNamedIn(String text, String reference) {
         if (text == null) return List.of();
-        var words = parts(text).toList();
-        return answer(reference).stream().flatMap(answer -> askedOf.of(answer).children().stream())
-                .map(Asked.Child::name).filter(Objects::nonNull).filter(name -> parts(name).anyMatch(words::contains))
-                .distinct().toList();
+        var names = answer(reference).stream().flatMap(answer -> askedOf.of(answer).children().stream())
+                .map(Asked.Child::name).filter(Objects::nonNull).flatMap(Challenged::words).map(Challenged::small)
+                .collect(Collectors.toSet());
+        return words(text).filter(word -> names.contains(small(word))).distinct().toList();
     }
 
-    /** Words that can be somebody's name, in small letters. */
-    private static Stream<String> parts(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.UK).split("[^\\p{L}'’-]+"))
-                .filter(part -> part.length() >= SHORTEST_NAME);
+    /** Those that can be somebody's name. */
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.split("\\P{L}+")).filter(word -> word.length() >= SHORTEST_NAME);
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.UK);
     }
 }

@@ -18,7 +18,7 @@ final class OutcomePolicy {
      *
      * @param today in local time
      * @param decidable whether it concerns an answer, which an agency can decide anew
-     * @param named children whom the learning point names
+     * @param named words of the learning point that are part of a child's name
      */
     record Case(LocalDate today, boolean decidable, List<String> named) { }
 

@@ -105,8 +105,10 @@ final class ResolvingPolicy {
                 "The partnership decides, or leaves it to both sides to agree.");
     }
 
+    /** Who gives way need hear nobody. */
     private static Optional<String> unheard(Standing standing) {
-        return when(!standing.otherStated(), "The other side has not been heard yet.");
+        return when(standing.stage().ofThePartnership() && !standing.otherStated(),
+                "The other side has not been heard yet.");
     }
 
     private static Optional<String> when(boolean so, String problem) {

@@ -120,8 +120,8 @@ class EscalationOutcomeTest extends Disagreeing {
     void whatIsLearntReachesThePartnershipWithoutTheCaseAndNeverWithAName() {
         raised();
 
-        assertThatThrownBy(() -> proposed("raising", learning("As with Maya: call before refusing.")))
-                .hasMessageContaining("names Maya Brook");
+        assertThatThrownBy(() -> proposed("raising", learning("As in Maya’s case: call before refusing.")))
+                .hasMessageContaining("names Maya.").hasMessageNotContaining("Brook");
         settles(csc.practitioner(), "raising", learning("Call before refusing."));
         settles(police.practitioner(), "deciding", agreeing());
         jobs.run(escalation);
@@ -147,6 +147,8 @@ class EscalationOutcomeTest extends Disagreeing {
                 .contains("Disagreements about this", escalation, "It is shared", "The visits, not the report.");
         assertThat(session(police.lineManager()).get("/record/agency").body()).contains(escalation,
                 "A disagreement with " + police.id());
+        assertThat(session(police.practitioner()).get("/record").body()).contains(escalation,
+                "A disagreement that you had a part in");
         assertThat(session(csc.practitioner()).get("/record/" + request).body())
                 .contains("Disagreements about this", escalation, "The visits, not the report.");
         assertThat(page(csc.practitioner())).contains("The outcome in writing", "Both sides agreed (Practitioner with"

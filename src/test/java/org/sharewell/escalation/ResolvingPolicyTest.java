@@ -71,6 +71,7 @@ class ResolvingPolicyTest {
 
         assertThat(ResolvingPolicy.problems(share, at("managers", "deciding", true, true, null))).hasSize(1);
         assertThat(ResolvingPolicy.problems(share, at("senior-managers", "deciding", true, true, null))).isEmpty();
+        assertThat(ResolvingPolicy.problems(share, at("senior-managers", "deciding", true, false, null))).isEmpty();
         assertThat(ResolvingPolicy.problems(stands, at("senior-managers", "deciding", true, true, null))).hasSize(1);
         assertThat(ResolvingPolicy.problems(share, at("senior-managers", "raising", true, true, null))).hasSize(1);
         assertThat(ResolvingPolicy.problems(stands, at("partnership", "partnership", false, true, null))).isEmpty();
