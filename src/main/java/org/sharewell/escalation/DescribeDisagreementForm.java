@@ -40,15 +40,16 @@ class DescribeDisagreementForm implements TaskForm<Described> {
 
     @Override
     public Fields offered(FormTask task) {
-        return Fields.none().with("reference", task.record());
+        return Fields.none().with("reference", task.record()).with("standing", ladder.inWords());
     }
 
     @Override
     public Fields opened(FormTask task) {
         var escalation = escalations.of(task.record());
-        return offered(task).with("standing", ladder.inWords()).escaped("whomToCall", numbers.inWords())
+        return offered(task).escaped("whomToCall", numbers.inWords())
                 .with("inDanger", !"no".equals(escalation.facts().danger()))
-                .with("earlier", escalation.facts().earlier()).and(inWords.atTop(escalation, "raising"))
+                .with("earlier", escalation.facts().earlier()).with("isAgain", escalation.facts().earlier() != null)
+                .and(inWords.atTop(escalation, "raising"))
                 .and(choices(task));
     }
 
@@ -56,7 +57,7 @@ class DescribeDisagreementForm implements TaskForm<Described> {
     public Fields choices(FormTask task) {
         var here = Stream.of(new Option("None of these: it goes on here", RoutePolicy.THIS_ONE));
         var routes = ladder.routes().stream()
-                .map(route -> new Option(route.name() + ": " + route.contact(), route.id()));
+                .map(route -> new Option(route.when() + " Turn to: " + route.contact(), route.id()));
         return Fields.none().options("routes", Stream.concat(here, routes).toList());
     }
 

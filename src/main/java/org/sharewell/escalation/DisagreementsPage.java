@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Oversight;
 import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.sharewell.process.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +35,17 @@ class DisagreementsPage {
     private final EscalationLadder ladder;
     private final EscalationInWords inWords;
     private final Partnership partnership;
+    private final Oversight oversight;
     private final SignedIn signedIn;
     private final Clock clock;
 
     DisagreementsPage(Escalations escalations, EscalationLadder ladder, EscalationInWords inWords,
-                      Partnership partnership, SignedIn signedIn, Clock clock) {
+                      Partnership partnership, Oversight oversight, SignedIn signedIn, Clock clock) {
         this.escalations = escalations;
         this.ladder = ladder;
         this.inWords = inWords;
         this.partnership = partnership;
+        this.oversight = oversight;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -56,16 +57,11 @@ class DisagreementsPage {
         var now = clock.instant();
         var thisYear = StaffTime.localDay(now).getYear();
         var wanted = year == null || year > thisYear ? thisYear : year;
-        if (!isTheirs(person.get())) return new ModelAndView("disagreements", Map.of("theirs", false));
+        if (!oversight.isOfThePartnership(person.get())) return new ModelAndView("disagreements", Map.of("theirs", false));
         var all = escalations.counted().stream()
                 .filter(one -> StaffTime.localDay(one.openedAt()).getYear() == wanted).toList();
         return new ModelAndView("disagreements", Map.of("theirs", true, "year", wanted, "standing", ladder.standing(),
                 "tables", tables(all), "times", Figures.times(all, now), "told", told(all), "learning", learning(all)));
-    }
-
-    private boolean isTheirs(String person) {
-        return Stream.of(Role.BUSINESS_UNIT, Role.EXECUTIVE)
-                .anyMatch(role -> partnership.holds(person, Escalating.PARTNERSHIP, role));
     }
 
     private List<Table> tables(List<Escalation> all) {

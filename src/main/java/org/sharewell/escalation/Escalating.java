@@ -95,7 +95,8 @@ public class Escalating {
     /** When it should be described. */
     public Date describeBy(String reference) {
         var escalation = escalations.of(reference);
-        return Date.from(deadlines.after(escalation.openedAt(), ladder.describeWithin(),
+        var within = escalation.urgent() ? ladder.describeUrgentlyWithin() : ladder.describeWithin();
+        return Date.from(deadlines.after(escalation.openedAt(), within,
                 partnership.hours(escalation.unit())));
     }
 

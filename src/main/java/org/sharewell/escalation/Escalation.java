@@ -77,7 +77,12 @@ record Escalation(@Id String id, @Version Long version, String starter, String u
 
     /** Where it stands; only where a stage has begun. */
     Stage now() {
-        return StagePolicy.named(facts.ladder().stages(), stage);
+        return stageOf(stage);
+    }
+
+    /** The stage of this id on its own ladder. */
+    Stage stageOf(String stageId) {
+        return StagePolicy.named(facts.ladder().stages(), stageId);
     }
 
     /** The stage that comes when this one was not settled: the first, the next, or still the partnership's. */

@@ -3,7 +3,6 @@ package org.sharewell.escalation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,15 +20,12 @@ class EscalationInWords {
 
     private final Partnership partnership;
     private final EscalationLadder ladder;
-    private final EscalationSides sides;
     private final Doers doers;
     private final Challenged challenged;
 
-    EscalationInWords(Partnership partnership, EscalationLadder ladder, EscalationSides sides, Doers doers,
-                      Challenged challenged) {
+    EscalationInWords(Partnership partnership, EscalationLadder ladder, Doers doers, Challenged challenged) {
         this.partnership = partnership;
         this.ladder = ladder;
-        this.sides = sides;
         this.doers = doers;
         this.challenged = challenged;
     }
@@ -45,24 +41,12 @@ class EscalationInWords {
         return challenged.mustNotLearn(escalation.concerns(), unit);
     }
 
-    /** What keeps the child safe meanwhile and who does it, as was said last (R28); null before it is described. */
-    String safeNow(Escalation escalation) {
-        var stated = sides.findByEscalation(escalation.id()).stream().map(side -> side.facts().view())
-                .filter(Objects::nonNull).map(view -> new Safe(view.at(), view.by(), view.safety()));
-        var passing = escalation.facts().passed().stream().filter(passed -> passed.safety() != null)
-                .map(passed -> new Safe(passed.left(), passed.by(), passed.safety()));
-        return Stream.concat(stated, passing).max(Comparator.comparing(Safe::at))
-                .map(safe -> safe.words() + " (" + who(safe.by(), safe.at()) + ")").orElse(null);
-    }
-
-    private record Safe(Instant at, String by, String words) { }
-
     /** Which side it is: the agency, and whether it raised it or decided. */
     String side(Escalation escalation, String side) {
         var name = partnership.unit(escalation.unitOf(side)).map(Agency::name).orElse("The partnership");
         return switch (side) {
             case "raising" -> name + ", which raised it";
-            case "deciding" -> name + ", with which it disagrees";
+            case "deciding" -> name + ", which answers it";
             default -> name;
         };
     }
@@ -71,9 +55,20 @@ class EscalationInWords {
         return ladder.ground(escalation.ground()).map(EscalationLadder.Ground::name).orElse(escalation.ground());
     }
 
+    /** The ground, and the record that it is about where one is named. */
+    String groundAndRecord(Escalation escalation) {
+        return escalation.concerns() == null ? ground(escalation) : ground(escalation) + ": " + escalation.concerns();
+    }
+
+    /** Until when the stage lasts, and what comes then: time never ends it. */
+    static String until(Escalation escalation) {
+        return StaffTime.inFull(escalation.dueAt()) + (escalation.now().ofThePartnership()
+                ? "; it stays with the partnership" : "; then it goes up by itself");
+    }
+
     /** A side at one stage: {@code Line managers: Police, which raised it}. */
     String at(Escalation escalation, EscalationSide side) {
-        return StagePolicy.named(escalation.facts().ladder().stages(), side.stage()).name() + ": "
+        return escalation.stageOf(side.stage()).name() + ": "
                 + side(escalation, side.side());
     }
 

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param procedure the partnership's written procedure (C44)
  * @param partnershipToldFrom id of the stage from which the partnership is told of each case
  * @param describeWithin how soon whoever raises it describes it, in the hours of their agency
+ * @param describeUrgentlyWithin the same where a child's safety cannot wait, on the clock alone (R28)
  * @param lapsedDeadlineStarts whether an answer that never came starts it by itself (R29)
  * @param grounds what one can disagree about
  * @param routes the ways that are not this procedure
@@ -21,7 +22,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties(prefix = "sharewell.escalation", ignoreUnknownFields = false)
 record EscalationLadder(String standing, Procedure procedure, String partnershipToldFrom, Term describeWithin,
-                        boolean lapsedDeadlineStarts, List<Ground> grounds, List<Route> routes, List<Stage> stages) {
+                        Term describeUrgentlyWithin, boolean lapsedDeadlineStarts, List<Ground> grounds, List<Route> routes, List<Stage> stages) {
 
     EscalationLadder {
         grounds = grounds == null ? List.of() : List.copyOf(grounds);

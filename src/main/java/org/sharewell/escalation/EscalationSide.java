@@ -3,6 +3,9 @@ package org.sharewell.escalation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.register.Facts;
@@ -77,11 +80,16 @@ record EscalationSide(@Id String id, @Version Long version, String escalation, S
         return facts.view() == null ? null : facts.view().by();
     }
 
+    /** User ids of everybody who said any of it. */
+    Set<String> speakers() {
+        return Stream.concat(Stream.of(Optional.ofNullable(facts.view()).map(View::by),
+                Optional.ofNullable(facts.proposed()).map(Proposed::by)).flatMap(Optional::stream),
+                facts.talks().stream().map(Talk::by)).collect(Collectors.toSet());
+    }
+
     /** Whether this person said any of it. */
     boolean spokenBy(String person) {
-        return Stream.concat(Stream.of(facts.view() == null ? "" : facts.view().by(),
-                facts.proposed() == null ? "" : facts.proposed().by()), facts.talks().stream().map(Talk::by))
-                .anyMatch(person::equals);
+        return speakers().contains(person);
     }
 
     boolean stated() {

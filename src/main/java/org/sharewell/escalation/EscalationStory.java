@@ -23,16 +23,19 @@ class EscalationStory implements Story {
     private final Escalations escalations;
     private final EscalationSides sides;
     private final EscalationInWords inWords;
+    private final SafeNow safeNow;
     private final EscalationLadder ladder;
     private final CarryOutAction carryOutAction;
     private final ActionInWords actionInWords;
     private final Partnership partnership;
 
-    EscalationStory(Escalations escalations, EscalationSides sides, EscalationInWords inWords, EscalationLadder ladder,
-                    CarryOutAction carryOutAction, ActionInWords actionInWords, Partnership partnership) {
+    EscalationStory(Escalations escalations, EscalationSides sides, EscalationInWords inWords, SafeNow safeNow,
+                    EscalationLadder ladder, CarryOutAction carryOutAction, ActionInWords actionInWords,
+                    Partnership partnership) {
         this.escalations = escalations;
         this.sides = sides;
         this.inWords = inWords;
+        this.safeNow = safeNow;
         this.ladder = ladder;
         this.carryOutAction = carryOutAction;
         this.actionInWords = actionInWords;
@@ -55,9 +58,9 @@ class EscalationStory implements Story {
 
     private Set<String> spoke(Escalation escalation, String side) {
         var people = sides.findByEscalation(escalation.id()).stream().filter(one -> one.side().equals(side))
-                .filter(EscalationSide::stated).map(one -> one.facts().view().by()).collect(Collectors.toSet());
+                .flatMap(one -> one.speakers().stream());
         var first = side.equals("raising") ? escalation.starter() : escalation.facts().decider();
-        return Stream.concat(people.stream(), Stream.ofNullable(first)).collect(Collectors.toSet());
+        return Stream.concat(people, Stream.ofNullable(first)).collect(Collectors.toSet());
     }
 
     @Override
@@ -68,15 +71,11 @@ class EscalationStory implements Story {
                 .sorted(inWords.inOrder(escalation)).map(side -> Told.Part.of(inWords.at(escalation, side),
                         Told.Lines.none().with("Said", inWords.words(escalation, side)))).toList()));
         sections.add(new Told.Section("Stages at which it was not settled", List.of(),
-                escalation.facts().passed().stream().map(passed -> Told.Part.of(stage(escalation, passed).name(),
+                escalation.facts().passed().stream().map(passed -> Told.Part.of(escalation.stageOf(passed.stage()).name(),
                         Told.Lines.none().with("How it went on", inWords.passed(passed)))).toList()));
         if (escalation.facts().ended() != null) sections.add(1, outcome(escalation));
         sections.add(actionInWords.section(carryOutAction.about(List.of(reference))));
         return new Told("Disagreement", inWords.mustNotLearn(escalation, unitOf(person, escalation)), sections);
-    }
-
-    private static Stage stage(Escalation escalation, Passed passed) {
-        return StagePolicy.named(escalation.facts().ladder().stages(), passed.stage());
     }
 
     /** The side for which somebody reads it; the partnership for whoever works for neither. */
@@ -119,24 +118,31 @@ class EscalationStory implements Story {
                             .map(route -> route.name() + ": " + route.contact()).orElse(null));
         }
         return new Told.Section("Where it stands", lines
-                .with("What keeps the child safe now", escalation.open() ? inWords.safeNow(escalation) : null)
+                .with("What keeps the child safe now", escalation.open() ? safeNow.inWords(escalation) : null)
                 .with("The procedure", ladder.inWords()).all(), List.of());
     }
 
     @Override
     public List<Listed> of(String person, int most) {
-        return escalations.raisedBy(person, most).stream().map(one -> new Listed(one.id(), one.unit(),
-                "A disagreement that you raised", Disagreements.standing(one), one.openedAt())).toList();
+        return escalations.withPartOf(person, most).stream().map(one -> one.starter().equals(person)
+                ? listed(one, one.unit(), "A disagreement that you raised")
+                : listed(one, unitFor(person, one), "A disagreement that you had a part in")).toList();
+    }
+
+    private String unitFor(String person, Escalation escalation) {
+        return sides.findByEscalation(escalation.id()).stream().filter(side -> side.spokenBy(person)).findFirst()
+                .map(side -> escalation.unitOf(side.side())).orElseThrow();
     }
 
     @Override
     public List<Listed> of(Sought sought) {
-        return escalations.kept(sought).stream().map(one -> {
-            var raised = sought.units().contains(one.unit());
-            return new Listed(one.id(), raised ? one.unit() : one.against(), raised
-                    ? "A disagreement raised by " + partnership.nameOf(one.starter())
-                    : "A disagreement with " + partnership.unit(one.against()).map(Agency::name).orElse(one.against()),
-                    Disagreements.standing(one), one.openedAt());
-        }).toList();
+        return escalations.kept(sought).stream().map(one -> sought.units().contains(one.unit())
+                ? listed(one, one.unit(), "A disagreement raised by " + partnership.nameOf(one.starter()))
+                : listed(one, one.against(), "A disagreement with "
+                        + partnership.unit(one.against()).map(Agency::name).orElse(one.against()))).toList();
+    }
+
+    private static Listed listed(Escalation escalation, String unit, String what) {
+        return new Listed(escalation.id(), unit, what, Disagreements.standing(escalation), escalation.openedAt());
     }
 }

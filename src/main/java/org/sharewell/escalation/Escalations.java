@@ -25,9 +25,14 @@ interface Escalations extends CrudRepository<Escalation, String> {
     Optional<Escalation> lastEndedAbout(@Param("unit") String unit, @Param("against") String against,
                                         @Param("concerns") String concerns);
 
-    /** What this person raised, the latest first, at most so many. */
-    @Query("select * from escalation where starter = :person order by opened_at desc limit :most")
-    List<Escalation> raisedBy(@Param("person") String person, @Param("most") int most);
+    /** What this person raised or said something in, the latest first, at most so many. */
+    @Query("""
+            select * from escalation where starter = :person or exists (select from escalation_side side
+                where side.escalation = escalation.id and (side.facts #>> '{view,by}' = :person
+                    or side.facts #>> '{proposed,by}' = :person
+                    or side.facts -> 'talks' @> jsonb_build_array(jsonb_build_object('by', cast(:person as text)))))
+            order by opened_at desc limit :most""")
+    List<Escalation> withPartOf(@Param("person") String person, @Param("most") int most);
 
     /** Those that these agencies and teams raised, or that were raised with them once described, the latest first. */
     @Query("""

@@ -29,6 +29,10 @@ final class LadderPolicy {
         if (ladder.describeWithin() == null || minutes(ladder.describeWithin()) > LONGEST) {
             problems.add("The ladder has to say how soon whoever raises a disagreement describes it, within a year.");
         }
+        var urgently = ladder.describeUrgentlyWithin();
+        if (urgently == null || !ON_THE_CLOCK.contains(urgently.unit()) || minutes(urgently) > LONGEST) {
+            problems.add("The ladder has to say how soon an urgent disagreement is described, in clock hours.");
+        }
         if (ladder.lapsedDeadlineStarts() && ladder.ground(StartedByDeadline.GROUND).isEmpty()) {
             problems.add("A lapsed deadline starts it on the ground “" + StartedByDeadline.GROUND + "”, which is none of"
                     + " the grounds. Add it, or set lapsed-deadline-starts to false.");

@@ -3,7 +3,6 @@ package org.sharewell.escalation;
 import java.util.List;
 import java.util.Map;
 
-import org.sharewell.calendar.StaffTime;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.TaskForm;
@@ -19,15 +18,17 @@ class SettleDisagreementForm implements TaskForm<Settling> {
     private final EscalationLadder ladder;
     private final StageStandings standings;
     private final Doers doers;
+    private final SafeNow safeNow;
 
     SettleDisagreementForm(Escalations escalations, EscalationSides sides, EscalationInWords inWords,
-                           EscalationLadder ladder, StageStandings standings, Doers doers) {
+                           EscalationLadder ladder, StageStandings standings, Doers doers, SafeNow safeNow) {
         this.escalations = escalations;
         this.sides = sides;
         this.inWords = inWords;
         this.ladder = ladder;
         this.standings = standings;
         this.doers = doers;
+        this.safeNow = safeNow;
     }
 
     @Override
@@ -44,19 +45,19 @@ class SettleDisagreementForm implements TaskForm<Settling> {
     public Fields offered(FormTask task) {
         var escalation = escalations.of(task.record());
         return Fields.none().with("reference", task.record()).with("stage", escalation.now().name())
-                .with("until", StaffTime.inFull(escalation.dueAt()))
-                .with("side", inWords.side(escalation, task.side()));
+                .with("until", EscalationInWords.until(escalation))
+                .with("side", inWords.side(escalation, task.side())).with("standing", ladder.inWords());
     }
 
     @Override
     public Fields opened(FormTask task) {
         var escalation = escalations.of(task.record());
         var proposed = standings.proposedToThe(task.side(), escalation);
-        return offered(task).with("standing", ladder.inWords())
-                .with("about", escalation.facts().described().about())
-                .with("ground", inWords.ground(escalation))
+        return offered(task).with("about", escalation.facts().described().about())
+                .with("ground", inWords.groundAndRecord(escalation))
                 .with("wanted", escalation.facts().described().wanted())
-                .with("safeNow", inWords.safeNow(escalation)).and(inWords.atTop(escalation, task.side()))
+                .with("isWanted", escalation.facts().described().wanted() != null)
+                .with("safeNow", safeNow.inWords(escalation)).and(inWords.atTop(escalation, task.side()))
                 .rows("said", sides.findByEscalation(task.record()).stream()
                         .sorted(inWords.inOrder(escalation)).map(side -> row(escalation, side)).toList())
                 .with("proposed", proposed == null ? null : inWords.proposed(escalation, proposed))
@@ -64,7 +65,7 @@ class SettleDisagreementForm implements TaskForm<Settling> {
     }
 
     private Map<String, Object> row(Escalation escalation, EscalationSide side) {
-        return Map.of("who", inWords.at(escalation, side), "words", inWords.words(escalation, side));
+        return Map.of("words", inWords.at(escalation, side) + "\n" + inWords.words(escalation, side));
     }
 
     @Override

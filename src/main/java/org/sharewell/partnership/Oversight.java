@@ -61,4 +61,9 @@ public class Oversight {
         return partnership.posts(person).stream()
                 .anyMatch(post -> post.agency().equals(Post.agencyOf(unit)) || post.unit().equals(Post.PARTNERSHIP));
     }
+
+    /** Whether a person holds a role of the partnership itself: its business unit or its executive. */
+    public boolean isOfThePartnership(String person) {
+        return partnership.posts(person).stream().anyMatch(post -> post.unit().equals(Post.PARTNERSHIP));
+    }
 }

@@ -4,12 +4,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.calendar.StaffTime;
-import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
+import org.sharewell.partnership.Oversight;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.HandingOverPolicy;
 import org.sharewell.work.HandingOverPolicy.Standing;
@@ -44,16 +42,16 @@ class RecordPage {
     private final AgencyRecords agencyRecords;
     private final DocumentsInWords documents;
     private final Works works;
-    private final Partnership partnership;
+    private final Oversight oversight;
     private final SignedIn signedIn;
 
     RecordPage(Records records, AgencyRecords agencyRecords, DocumentsInWords documents, Works works,
-               Partnership partnership, SignedIn signedIn) {
+               Oversight oversight, SignedIn signedIn) {
         this.records = records;
         this.agencyRecords = agencyRecords;
         this.documents = documents;
         this.works = works;
-        this.partnership = partnership;
+        this.oversight = oversight;
         this.signedIn = signedIn;
     }
 
@@ -65,12 +63,7 @@ class RecordPage {
                 listed.state(), StaffTime.inFull(listed.at()))).toList();
         return new ModelAndView("record-list", Map.of("records", rows, "cut", rows.size() == Records.MOST,
                 "oversees", !agencyRecords.unitsOf(person.get()).isEmpty(),
-                "ofThePartnership", isOfThePartnership(person.get())));
-    }
-
-    private boolean isOfThePartnership(String person) {
-        return Stream.of(Role.BUSINESS_UNIT, Role.EXECUTIVE)
-                .anyMatch(role -> partnership.holds(person, "partnership", role));
+                "ofThePartnership", oversight.isOfThePartnership(person.get())));
     }
 
     @GetMapping("/record/{reference}")

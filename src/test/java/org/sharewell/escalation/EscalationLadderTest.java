@@ -115,7 +115,7 @@ class EscalationLadderTest {
 
     @Test
     void sharewellDoesNotStartWithALadderThatCannotBeClimbed() {
-        var empty = new EscalationLadder(null, null, null, null, true, null, null, null);
+        var empty = new EscalationLadder(null, null, null, null, null, true, null, null, null);
 
         assertThatThrownBy(() -> new LadderAtStart(empty)).isInstanceOf(LadderRefused.class)
                 .hasMessageContaining("There are no stages.")
@@ -131,7 +131,8 @@ class EscalationLadderTest {
         var stages = new ArrayList<>(ladder.stages());
         stages.replaceAll(stage -> stage.id().equals(id) ? change.apply(stage) : stage);
         return LadderPolicy.problems(new EscalationLadder(ladder.standing(), ladder.procedure(),
-                ladder.partnershipToldFrom(), ladder.describeWithin(), false, ladder.grounds(), ladder.routes(), stages));
+                ladder.partnershipToldFrom(), ladder.describeWithin(), ladder.describeUrgentlyWithin(), false, ladder.grounds(),
+                ladder.routes(), stages));
     }
 
     private static Stage timed(Stage stage, String normal, String urgent) {

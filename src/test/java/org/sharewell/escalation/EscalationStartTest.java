@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
-import org.sharewell.decision.Asked;
-import org.sharewell.partnership.Partnership;
-import org.sharewell.process.Messages;
+import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a disagreement begins besides by its form, and what becomes of one that nobody describes. */
 @SharewellTest
@@ -20,14 +17,6 @@ class EscalationStartTest extends Disagreeing {
 
     @Autowired
     EscalationLadder ladder;
-    @Autowired
-    Disagreements disagreements;
-    @Autowired
-    Partnership partnership;
-    @Autowired
-    Messages messages;
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     @Clause("C35")
@@ -45,36 +34,22 @@ class EscalationStartTest extends Disagreeing {
     }
 
     @Test
+    @Rule("R28")
+    void whatIsUrgentIsToBeDescribedWithinAnHourOfTheClock() {
+        escalation = walk.start(csc.practitioner(), "escalation", Answers.but(need(), "danger", "not-known"));
+
+        assertThat(walk.task(escalation, "Describe disagreement").getDueDate().toInstant())
+                .isEqualTo(TUESDAY.plus(Duration.ofHours(1)));
+    }
+
+    @Test
     @Rule("R29")
-    void anAnswerThatLapsedStartsItOnlyWhereThePartnershipWantsThatAndOnce() {
-        lapses(false);
+    void anAnswerThatLapsedStartsNothingWhereThePartnershipDoesNotSaySo() {
+        thePoliceAreSilent();
+
+        assertThat(ladder.lapsedDeadlineStarts()).isFalse();
+        assertThat(register.about(answer)).extracting(line -> line.entry().event())
+                .contains("Head of agency told that the reply is long overdue");
         assertThat(escalations.about(answer)).isEmpty();
-
-        lapses(true);
-        lapses(true);
-
-        var started = escalations.about(answer);
-        assertThat(started).singleElement().satisfies(one -> {
-            assertThat(one.starter()).isEqualTo(csc.practitioner());
-            assertThat(one.against()).isEqualTo(police.id());
-            assertThat(one.ground()).isEqualTo("too-late");
-            assertThat(one.urgent()).isFalse();
-        });
-        escalation = started.get(0).id();
-        walk.complete(csc.practitioner(), escalation, "Describe disagreement", described());
-        assertThat(stage()).isEqualTo("practitioners");
-        assertThat(events()).contains("Disagreement started by a lapsed deadline", "Disagreement described");
-    }
-
-    private void lapses(boolean starts) {
-        var configured = new EscalationLadder(ladder.standing(), ladder.procedure(), ladder.partnershipToldFrom(),
-                ladder.describeWithin(), starts, ladder.grounds(), ladder.routes(), ladder.stages());
-        var deadline = new StartedByDeadline(configured, disagreements, partnership, messages, register);
-        transaction.executeWithoutResult(job -> deadline.lapsed(asked()));
-    }
-
-    private Asked asked() {
-        return new Asked(answer, request, police.id(), csc.id(), csc.practitioner(), "routine", null, TUESDAY, null, null,
-                null, null, null, null, null, null, false, null, null, null, null, null, null, null);
     }
 }
