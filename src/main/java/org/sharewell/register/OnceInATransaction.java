@@ -42,9 +42,11 @@ class OnceInATransaction implements MethodInterceptor {
     @Override
     public Object invoke(MethodInvocation call) throws Throwable {
         var method = call.getMethod();
-        // A default method asks again through the repository; outside of a transaction there is nothing to remember in.
-        if (method.isDefault() || !TransactionSynchronizationManager.isSynchronizationActive()) return call.proceed();
+        // Outside of a transaction there is nothing to remember in.
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return call.proceed();
         if (method.getName().equals("findById") || method.isAnnotationPresent(ReadOnce.class)) return once(call);
+        // Any other default method asks again through the repository.
+        if (method.isDefault()) return call.proceed();
         var answer = call.proceed();
         if (changes(method)) WorkedOut.forget();
         if (method.getName().equals("save")) remember(answer);
