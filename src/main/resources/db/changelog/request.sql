@@ -52,3 +52,7 @@ drop index sharing_request_by_own_reference;
 create index sharing_request_by_own_reference on sharing_request (own_reference, agency) where own_reference is not null;
 create index sharing_request_by_unit on sharing_request (unit, opened_at, id collate "C");
 create index sharing_request_by_reference on sharing_request (id text_pattern_ops);
+
+--changeset sharewell:known-child-found-at-once
+--comment Without it PostgreSQL looks through all that was added since it last tidied the index, each time one is found.
+alter index known_child_by_keys set (fastupdate = off);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.sharewell.register.Memory;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ public class Closures {
 
     private final JdbcClient sql;
     private final Clock clock;
+    /** By case: one step of a procedure asks for each task, group and mail, and the database is asked once. */
+    private final Memory<String, Closed> known = new Memory<>();
 
     Closures(JdbcClient sql, Clock clock) {
         this.sql = sql;
@@ -36,7 +39,7 @@ public class Closures {
 
     /** Everything that is closed in this case. */
     Closed in(String theCase) {
-        return KnownClosed.inThisTransaction().computeIfAbsent(theCase, one -> in(Set.of(one)));
+        return known.now().computeIfAbsent(theCase, one -> in(Set.of(one)));
     }
 
     /** Everything that is closed in these cases, asked in one go: it is asked for with each task. */
@@ -100,7 +103,7 @@ public class Closures {
                 .param("reference", conflict.reference()).param("unit", conflict.unit())
                 .param("agency", conflict.agency()).param("person", conflict.person())
                 .param("at", Timestamp.from(conflict.declaredAt())).update();
-        KnownClosed.inThisTransaction().clear();
+        known.now().clear();
     }
 
     /** Keeps a restriction of a record that is not restricted yet. */
@@ -112,7 +115,7 @@ public class Closures {
                 .param("unit", restriction.unit()).param("agency", restriction.agency())
                 .param("people", restriction.people().toArray(String[]::new)).param("by", restriction.setBy())
                 .param("at", Timestamp.from(restriction.setAt())).update();
-        KnownClosed.inThisTransaction().clear();
+        known.now().clear();
     }
 
     /** Lifts it; false if somebody else just did. Who may is settled before, by {@link ClosingPolicy}. */
@@ -126,7 +129,7 @@ public class Closures {
     }
 
     private boolean lift(String table, long id, String by) {
-        KnownClosed.inThisTransaction().clear();
+        known.now().clear();
         return sql.sql("update " + table + " set lifted_at = :now, lifted_by = :by where id = :id and lifted_at is null")
                 .param("now", Timestamp.from(clock.instant())).param("by", by).param("id", id).update() == 1;
     }

@@ -11,6 +11,7 @@ import org.springframework.data.repository.query.Param;
 /** Where advice is kept, by its reference. */
 interface Advices extends CrudRepository<Advice, String> {
 
+    @ReadOnce
     default Advice of(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalStateException("There is no advice " + reference));
     }

@@ -58,7 +58,7 @@ public class ConsiderConsent {
 
     /** The safeguarding leads' views on a request, oldest first; empty while none is given. */
     public List<GivenView> views(String reference) {
-        return views.findByRequestOrderByAskedAt(reference).stream().filter(SafeguardingView::given)
+        return views.ofRequest(reference).stream().filter(SafeguardingView::given)
                 .map(GivenView::of).toList();
     }
 

@@ -22,7 +22,7 @@ public class SeekSafeguardingView {
 
     /** The reference of the next view on a request: the request's, and a number; for the model. */
     public String newReference(String request) {
-        return request + "-view-" + (views.findByRequestOrderByAskedAt(request).size() + 1);
+        return request + "-view-" + (views.ofRequest(request).size() + 1);
     }
 
     /**

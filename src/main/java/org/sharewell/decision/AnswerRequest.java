@@ -78,6 +78,7 @@ public class AnswerRequest {
      */
     boolean send(String reference, String decided) {
         var answer = answers.of(reference);
+        messages.oneAfterTheOther(answer.request());
         var question = asked.of(reference);
         var decision = answer.decision(Delivery.decision(decided));
         var asker = partnership.unit(question.askingUnit()).orElseThrow();

@@ -33,6 +33,7 @@ interface Answers extends CrudRepository<Answer, String> {
             order by found.asked_at desc, found.id collate "C" desc limit :#{#sought.most()}""")
     List<Answer> kept(@Param("sought") Sought sought);
 
+    @ReadOnce
     default Answer of(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalStateException("There is no answer " + reference));
     }

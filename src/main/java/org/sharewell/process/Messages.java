@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Messages between procedures. They carry references, agencies and instants, never a fact about a person. */
@@ -12,10 +13,12 @@ public class Messages {
 
     private final RuntimeService runtime;
     private final AsTheEngine engine;
+    private final JdbcClient database;
 
-    Messages(@Lazy RuntimeService runtime, AsTheEngine engine) {
+    Messages(@Lazy RuntimeService runtime, AsTheEngine engine, JdbcClient database) {
         this.runtime = runtime;
         this.engine = engine;
+        this.database = database;
     }
 
     /**
@@ -45,6 +48,16 @@ public class Messages {
     /** Starts a procedure that acts for no agency and holds nothing but its reference, such as the delivery of a mail. */
     public void startForNobody(String procedure, String reference) {
         AgencyTenants.inTheNameOf(null, () -> runtime.startProcessInstanceByKey(procedure, reference));
+    }
+
+    /**
+     * Whoever is about to tell this record something waits until all who did so before have committed, and keeps others
+     * waiting until then; to be called before anything is read. Two who told the same instance at once would change the
+     * same executions, and all that the later one did would be thrown away and done again.
+     */
+    public void oneAfterTheOther(String reference) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('sharewell.telling ' || :reference, 0))")
+                .param("reference", reference).query().singleRow();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sharewell.receipt;
 import java.time.Instant;
 import java.util.List;
 
+import org.sharewell.register.ReadOnce;
 import org.sharewell.web.Sought;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -38,6 +39,7 @@ interface Receipts extends CrudRepository<Receipt, String> {
             order by found.delivered_at desc, found.id collate "C" desc limit :#{#sought.most()}""")
     List<Receipt> kept(@Param("sought") Sought sought);
 
+    @ReadOnce
     default Receipt of(String decision) {
         return findById(decision).orElseThrow(() -> new IllegalStateException("Nothing was delivered by " + decision));
     }

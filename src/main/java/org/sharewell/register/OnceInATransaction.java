@@ -2,16 +2,13 @@ package org.sharewell.register;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.repository.core.EntityInformation;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -25,6 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class OnceInATransaction implements MethodInterceptor {
 
     private final EntityInformation<Object, ?> kind;
+    private final Memory<Question, Object> known = new Memory<>();
 
     @SuppressWarnings("unchecked") // of whatever the repository keeps
     OnceInATransaction(EntityInformation<?, ?> kind) {
@@ -42,19 +40,21 @@ class OnceInATransaction implements MethodInterceptor {
     @Override
     public Object invoke(MethodInvocation call) throws Throwable {
         var method = call.getMethod();
-        // A default method asks again through the repository; outside of a transaction there is nothing to remember in.
-        if (method.isDefault() || !TransactionSynchronizationManager.isSynchronizationActive()) return call.proceed();
+        // Outside of a transaction there is nothing to remember in.
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return call.proceed();
         if (method.getName().equals("findById") || method.isAnnotationPresent(ReadOnce.class)) return once(call);
+        // Any other default method asks again through the repository.
+        if (method.isDefault()) return call.proceed();
         var answer = call.proceed();
         if (changes(method)) WorkedOut.forget();
         if (method.getName().equals("save")) remember(answer);
-        else if (changes(method)) known().clear();
+        else if (changes(method)) known.now().clear();
         return answer;
     }
 
     private Object once(MethodInvocation call) throws Throwable {
         var question = new Question(call.getMethod().getName(), Arrays.asList(call.getArguments()));
-        var known = known();
+        var known = this.known.now();
         var answer = known.get(question);
         if (answer == null) {
             answer = call.proceed();
@@ -67,12 +67,12 @@ class OnceInATransaction implements MethodInterceptor {
     /** Each record of a list need not be asked for again; what was read or saved before it stands. */
     private List<?> each(List<?> list) {
         list.stream().filter(kind.getJavaType()::isInstance).forEach(one ->
-                known().putIfAbsent(Question.byReference(kind.getRequiredId(one)), Optional.of(one)));
+                known.now().putIfAbsent(Question.byReference(kind.getRequiredId(one)), Optional.of(one)));
         return list;
     }
 
     private void remember(Object saved) {
-        var known = known();
+        var known = this.known.now();
         known.keySet().removeIf(question -> !question.method().equals("findById"));
         known.put(Question.byReference(kind.getRequiredId(saved)), Optional.of(saved));
     }
@@ -81,16 +81,4 @@ class OnceInATransaction implements MethodInterceptor {
         return method.getName().startsWith("save") || method.getName().startsWith("delete")
                 || method.isAnnotationPresent(Modifying.class);
     }
-
-    /** What the running transaction knows of this kind; a suspended one keeps its own. */
-    private Map<Question, Object> known() {
-        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
-            if (synchronization instanceof Known known && known.of == this) return known.answers;
-        }
-        var known = new Known(this, new HashMap<>());
-        TransactionSynchronizationManager.registerSynchronization(known);
-        return known.answers;
-    }
-
-    private record Known(OnceInATransaction of, Map<Question, Object> answers) implements TransactionSynchronization { }
 }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A repository's query whose list is read once in a transaction, until a record of its kind is saved there. */
+/** What a repository is asked whose answer is found once in a transaction, until a record of its kind is saved there. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReadOnce { }

@@ -1,18 +1,15 @@
 package org.sharewell.register;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What is worked out of several records once in a transaction, such as what an agency is asked: forgotten as soon as any
  * record is saved, so that it never says less than the records do.
  */
 public final class WorkedOut {
+
+    private static final Memory<List<Object>, Object> KNOWN = new Memory<>();
 
     private WorkedOut() { }
 
@@ -23,8 +20,7 @@ public final class WorkedOut {
      */
     @SuppressWarnings("unchecked") // kept under who worked it out
     public static <T> T once(Object by, Object about, Supplier<T> how) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) return how.get();
-        var known = known();
+        var known = KNOWN.now();
         var question = List.of(by, about);
         var answer = (T) known.get(question);
         if (answer == null) {
@@ -36,18 +32,6 @@ public final class WorkedOut {
 
     /** To be called by whoever changes what is kept otherwise than by saving a record. */
     public static void forget() {
-        known().clear();
+        KNOWN.now().clear();
     }
-
-    /** A suspended transaction keeps its own. */
-    private static Map<List<Object>, Object> known() {
-        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
-            if (synchronization instanceof Known known) return known.answers;
-        }
-        var known = new Known(new HashMap<>());
-        TransactionSynchronizationManager.registerSynchronization(known);
-        return known.answers;
-    }
-
-    private record Known(Map<List<Object>, Object> answers) implements TransactionSynchronization { }
 }

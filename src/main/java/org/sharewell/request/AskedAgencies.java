@@ -16,6 +16,7 @@ interface AskedAgencies extends CrudRepository<AskedAgency, String> {
     List<AskedAgency> ofRequest(@Param("request") String request);
 
     /** The one with this answer's reference, out of all that its request asks; empty if there is none. */
+    @ReadOnce
     default Optional<AskedAgency> of(String answer) {
         return ofRequest(answer.split("\\.", 2)[0]).stream().filter(one -> one.id().equals(answer)).findFirst();
     }

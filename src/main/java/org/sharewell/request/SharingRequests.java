@@ -2,6 +2,7 @@ package org.sharewell.request;
 
 import java.util.List;
 
+import org.sharewell.register.ReadOnce;
 import org.sharewell.web.Sought;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -10,6 +11,7 @@ import org.springframework.data.repository.query.Param;
 /** Where requests are kept, by their reference. */
 interface SharingRequests extends CrudRepository<SharingRequest, String> {
 
+    @ReadOnce
     default SharingRequest of(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalStateException("There is no request " + reference));
     }

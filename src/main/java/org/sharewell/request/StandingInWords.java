@@ -2,7 +2,6 @@ package org.sharewell.request;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,10 +36,8 @@ class StandingInWords {
     List<Map<String, Object>> rows(List<AnswerSeen> answers) {
         var references = answers.stream().map(AnswerSeen::reference).toList();
         var opened = readings.firstOpened(references);
-        var asked = new HashMap<String, AskedAgency>();
-        agencies.findAllById(references).forEach(agency -> asked.put(agency.id(), agency));
         return answers.stream().map(answer -> row(answer,
-                lines(answer, asked.get(answer.reference()), opened.get(answer.reference())))).toList();
+                lines(answer, agencies.of(answer.reference()).orElse(null), opened.get(answer.reference())))).toList();
     }
 
     private Map<String, Object> row(AnswerSeen answer, List<String> lines) {

@@ -20,6 +20,7 @@ interface Tellings extends CrudRepository<Telling, String> {
     List<Telling> owedBy(@Param("teller") String teller, @Param("most") int most);
 
     /** What this side says, out of what all sides of its request say, which is read anyhow; empty if it said nothing. */
+    @ReadOnce
     default Optional<Telling> of(Side side) {
         return ofRequest(side.request()).stream().filter(telling -> telling.id().equals(side.telling())).findFirst();
     }
@@ -31,6 +32,7 @@ interface Tellings extends CrudRepository<Telling, String> {
     @Query("select * from telling where id = :reference for update")
     Telling undisturbed(@Param("reference") String reference);
 
+    @ReadOnce
     default Telling of(String reference) {
         return findById(reference).orElseThrow(() -> new IllegalStateException("Nobody is told by " + reference));
     }

@@ -20,8 +20,8 @@ final class Load {
     private static final int PEOPLE = 4;
     private static final int UNDER_WAY = 5;
     private static final int MOST_EACH = 1000;
-    private static final int WARM_EACH = 120;
-    private static final Duration WARM_UP_AT_MOST = Duration.ofMinutes(3);
+    private static final int WARM_EACH = 360;
+    private static final Duration WARM_UP_AT_MOST = Duration.ofMinutes(8);
     private static final long NAP = 2;
 
     private final AtomicLong numbers = new AtomicLong();
