@@ -37,3 +37,9 @@ create unique index escalation_open_once on escalation (unit, against, ground, c
   where ended_at is null;
 create index escalation_by_concerns on escalation (concerns text_pattern_ops) where concerns is not null;
 create index escalation_by_against on escalation (against, opened_at);
+
+--changeset sharewell:escalation-once-open-by-record
+-- Without a record nobody knows that two are the same: two children's referrals are two (R29).
+drop index escalation_open_once;
+create unique index escalation_open_once on escalation (unit, against, ground, concerns)
+  where ended_at is null and concerns is not null;

@@ -203,7 +203,7 @@ class AuthorityTest {
                 Agencies.BUSINESS_UNIT)).allSatisfy(person -> assertThat(whatTheyRead(person, escalation, theirs))
                 .doesNotContain("We were never asked."));
         walk.complete(police.practitioner(), escalation, "Settle disagreement", "deciding", Map.of("step", "state",
-                "view", "We were never asked.", "safety", "Her teacher sees her daily."));
+                "view", "We were never asked.", "evidence", "Our log.", "safety", "Her teacher sees her daily."));
         assertThat(whatTheyRead(csc.practitioner(), escalation, theirs)).contains("We were never asked.");
     }
 
@@ -223,7 +223,7 @@ class AuthorityTest {
         var escalation = walk.start(csc.practitioner(), "escalation", Map.of("danger", "no", "against", police.id(),
                 "ground", "how", "concerns", toPolice));
         walk.complete(csc.practitioner(), escalation, "Describe disagreement", Map.of("route", "this", "about",
-                "How it was refused.", "view", "Maya cannot wait.", "safety", "Her teacher sees her daily."));
+                "How it was refused.", "view", "Maya cannot wait.", "evidence", "Our log.", "safety", "Her teacher sees her daily."));
         return escalation;
     }
 

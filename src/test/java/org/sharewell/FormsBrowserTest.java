@@ -154,7 +154,7 @@ class FormsBrowserTest {
                 Map.of("danger", "yes", "against", police.id(), "ground", "too-late"));
         look(asker, escalation, "Describe disagreement", "escalation");
         walk.complete(csc.practitioner(), escalation, "Describe disagreement", Map.of("route", "this", "about",
-                "When it came.", "view", "It came too late.", "safety", "She is at her aunt's."));
+                "When it came.", "view", "It came too late.", "evidence", "Our log.", "safety", "She is at her aunt's."));
         var task = walk.task(escalation, "Settle disagreement", "deciding");
         walk.as(police.practitioner(), () -> {
             tasks.claim(task.getId(), police.practitioner());

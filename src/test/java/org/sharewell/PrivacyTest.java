@@ -232,7 +232,8 @@ class PrivacyTest {
     @Test
     void aDisagreementSettledAndOneWithdrawnLeaveNothing(CapturedOutput output) {
         var reference = disagreement();
-        settles(csc.practitioner(), reference, "raising", Map.of("step", "talk"));
+        settles(csc.practitioner(), reference, "raising", Map.of("step", "talk", "talkedOn",
+                StaffTime.localDay(clock.instant()).toString()));
         settles(csc.practitioner(), reference, "raising", Map.of("step", "propose", "outcome", "stands",
                 "fault", "yes", "toDo", List.of(Map.of("who", "raising/practitioner", "by",
                         StaffTime.localDay(clock.instant()).toString(), "safety", true))));
@@ -241,7 +242,8 @@ class PrivacyTest {
         settles(csc.lineManager(), reference, "raising", Map.of("step", "skip"));
         clock.passes(Duration.ofDays(30));
         jobs.run(reference);
-        settles(Agencies.BUSINESS_UNIT, reference, "partnership", Map.of("step", "talk"));
+        settles(Agencies.BUSINESS_UNIT, reference, "partnership", Map.of("step", "talk", "talkedOn",
+                StaffTime.localDay(clock.instant()).toString()));
         clock.passes(Duration.ofDays(60));
         jobs.run(reference);
         settles(Agencies.BUSINESS_UNIT, reference, "partnership", Map.of("step", "decide", "outcome", "stands",

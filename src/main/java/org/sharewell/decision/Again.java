@@ -17,10 +17,11 @@ record Again(WantedAgain wanted, Instant at, int after) {
         return answer.facts().wanted().stream().filter(again -> again.settledBy(answer).isEmpty()).reduce((earlier, later) -> later);
     }
 
-    /** User id of who may not decide again, because their decision was challenged; null where anybody may (R11). */
-    static String notBy(Answer answer) {
-        return of(answer).filter(again -> !again.wanted.sameMayDecide() && again.after > 0)
-                .map(again -> answer.decision(again.after).by()).orElse(null);
+    /** Whether somebody may not decide again, because a decision of theirs on this was challenged (R11). */
+    static boolean isNotFor(String person, Answer answer) {
+        return of(answer).filter(again -> !again.wanted.sameMayDecide()).stream()
+                .flatMap(again -> answer.facts().decisions().stream().limit(again.after))
+                .anyMatch(decision -> decision.by().equals(person));
     }
 
     /** How soon the answer is wanted: as the escalation says, else as the request does. */

@@ -23,7 +23,7 @@ class AgainInWords {
     /** For the form; nothing where nothing is wanted again. */
     Fields shown(Answer answer, Asked asked, String person) {
         return Again.of(answer).map(again -> Fields.none().with("again", true).with("wantedBy", again.wanted().by())
-                .with("wanted", again.wanted().words()).with("notYours", person.equals(Again.notBy(answer)))
+                .with("wanted", again.wanted().words()).with("notYours", Again.isNotFor(person, answer))
                 .with("decidedLast", decidedLast(answer, again, asked)).with("decided", again.after() > 0))
                 .orElseGet(Fields::none);
     }

@@ -13,8 +13,8 @@ final class AgainPolicy {
         if (Again.of(answer).isEmpty()) return List.of();
         var problems = new ArrayList<String>();
         // In an emergency anybody acts (R10); the record of it is completed by somebody else.
-        if (person.equals(Again.notBy(answer)) && !sent.harmIfWaits()) {
-            problems.add("You made the decision that was challenged, so somebody else decides now. Put the task back for a"
+        if (Again.isNotFor(person, answer) && !sent.harmIfWaits()) {
+            problems.add("A decision of yours on this was challenged, so somebody else decides now. Put the task back for a"
                     + " colleague.");
         }
         if (!sent.decisions().isEmpty() && sent.decisions().stream().allMatch(ChildDecision::asBefore)) {

@@ -124,7 +124,8 @@ public class AnswerRequest {
     /** The candidate groups that answer: while the agency is closed, for what is urgent, its cover too (R13). */
     public List<String> acting(String reference) {
         var answer = answers.of(reference);
-        return duty.actingWithout(answer.unit(), Again.urgent(answer, asked.of(reference)), Again.notBy(answer));
+        return duty.actingWithout(answer.unit(), Again.urgent(answer, asked.of(reference)),
+                person -> Again.isNotFor(person, answer));
     }
 
     /** When the answer is due; for the model. */

@@ -69,6 +69,12 @@ public class Challenged {
         return partnership.unit(unit).map(Agency::id);
     }
 
+    /** User id of who took the decision of this reference, such as {@code R26-00042.police-2}; empty for all others. */
+    public Optional<String> decider(String reference) {
+        return answer(reference).map(answers::of).flatMap(answer -> answer.facts().decisions().stream()
+                .filter(decision -> answer.reference(decision).equals(reference)).findFirst()).map(Decision::by);
+    }
+
     /**
      * Who must not learn what of this case, a line each (R5): for the two sides of the request and for the partnership,
      * not for an agency that had no part in it (R29).

@@ -96,7 +96,7 @@ public class DecidingAgain {
                 .with(json.write(wanted)));
         var event = "again " + wanted.by();
         notifications.tell(new Notice(answer.id() + " " + event, LETTER, answer.id(),
-                duty.peopleWithout(answer.unit(), false, Again.notBy(answer)), null)
+                duty.peopleWithout(answer.unit(), false, person -> Again.isNotFor(person, answer)), null)
                 .about(Matter.work(answer.unit(), wanted.urgency(), answer.dueAt(), answer.id())));
         if (Again.urgent(answer, asked)) whileClosed.tell(asked, event, LETTER);
         if (before.open() || messages.tell(ANSWER_WANTED_SOONER, answer.id())) return;

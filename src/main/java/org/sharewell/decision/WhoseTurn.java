@@ -59,7 +59,8 @@ class WhoseTurn {
     }
 
     private List<String> team(Answer answer) {
-        return duty.peopleWithout(answer.unit(), Again.urgent(answer, askedOf.of(answer.id())), Again.notBy(answer));
+        return duty.peopleWithout(answer.unit(), Again.urgent(answer, askedOf.of(answer.id())),
+                person -> Again.isNotFor(person, answer));
     }
 
     /** An asker who owes a reply is reminded as well: the time runs on while they are asked (R4). */

@@ -34,18 +34,23 @@ class Climbing {
         this.clock = clock;
     }
 
-    /** At the top it stays where it is, with a time of its own anew: it never ends by time alone. */
-    void climb(String reference) {
+    /**
+     * At the top it stays where it is, with a time of its own anew: it never ends by time alone.
+     *
+     * @return how urgent it is now, as lists show it
+     */
+    String climb(String reference) {
         var before = escalations.of(reference);
         if (before.atStage()) enter(before, "Time up: " + before.now().name());
         var stage = before.next();
         var now = clock.instant();
         var until = StagePolicy.until(stage, before.urgent(), now, deadlines, partnership.hours(before.against()));
-        // Also who took it since it was raised: nobody acts on their own decision.
-        var after = escalations.save(before.at(stage, now, until).decidedBy(disagreements.decider(before.concerns())));
+        // Also who took one since it was raised: nobody acts on their own decision.
+        var after = escalations.save(before.at(stage, now, until).decidedBy(disagreements.deciders(before.concerns())));
         if (before.stage() == null) sides.save(EscalationSide.of(after, "raising").stating(said(after)));
         enter(after, "Stage begun: " + stage.name());
         news.begun(after);
+        return Escalating.urgency(after);
     }
 
     /** What was described is what the side that raises it says first. */

@@ -67,6 +67,9 @@ class DescribeDisagreementForm implements TaskForm<Described> {
         if (!RoutePolicy.goesOn(described.route(), described.goesOn())) return problems;
         if (OutcomePolicy.missing(described.about())) problems.add("Write what it is about.");
         if (OutcomePolicy.missing(described.view())) problems.add("Write what you think.");
+        if (OutcomePolicy.missing(described.evidence())) {
+            problems.add("Write what that rests on, or that nothing is known yet.");
+        }
         if (OutcomePolicy.missing(described.safety())) {
             problems.add("Write what keeps the child safe meanwhile, and who does it.");
         }

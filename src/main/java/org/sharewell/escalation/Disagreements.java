@@ -3,6 +3,7 @@ package org.sharewell.escalation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sharewell.access.ClosedTo;
 import org.sharewell.calendar.StaffTime;
@@ -46,7 +47,7 @@ class Disagreements {
         if (unit.isEmpty()) return List.of("Choose the agency in whose name you raise this.");
         var raising = raising(raised, person, unit.get());
         var against = agency(raising.against());
-        return RaisingPolicy.problems(raising, named(raising), against, open(raising));
+        return RaisingPolicy.problems(raising, named(raising, raised.concerns()), against, open(raising));
     }
 
     /** Keeps it, under the ladder as it stands now. */
@@ -59,7 +60,7 @@ class Disagreements {
     Escalation raise(Raising raising, String danger, boolean urgent) {
         var sharing = ladder.ground(raising.ground()).orElseThrow().sharing();
         var earlier = escalations.lastEndedAbout(raising.unit(), raising.against(), raising.concerns());
-        var known = Known.atFirst(danger, decider(raising.concerns()),
+        var known = Known.atFirst(danger, deciders(raising.concerns()),
                 earlier.map(Escalation::id).orElse(null),
                 new Escalation.Ladder(ladder.stages(), sharing, ladder.partnershipToldFrom()));
         var at = clock.instant();
@@ -68,9 +69,9 @@ class Disagreements {
         return escalations.save(Escalation.raised(reference, raising, at, urgent, known));
     }
 
-    /** User id of who took the last decision that it is about; null where it is about none, or none was taken yet. */
-    String decider(String concerns) {
-        return Optional.ofNullable(concerns).flatMap(this::decided).map(Entry::decidedBy).orElse(null);
+    /** User ids of who took a decision on what it is about, the last one last; empty where none was taken. */
+    List<String> deciders(String concerns) {
+        return concerns == null ? List.of() : decided(concerns).map(Entry::decidedBy).toList();
     }
 
     /** Whether the same disagreement is open already. */
@@ -109,20 +110,25 @@ class Disagreements {
         return new Raising(person, unit, same ? answer.unit() : raised.against(), raised.ground(), answer.reference());
     }
 
-    /** What it names; nothing of that is shown to who raises it (R29). */
-    private Named named(Raising raising) {
+    /**
+     * What it names; nothing of that is shown to who raises it (R29).
+     *
+     * @param typed the reference as it was typed, which may be one decision of an answer
+     */
+    private Named named(Raising raising, String typed) {
         if (raising.concerns() == null) return Named.NONE;
-        var decided = decided(raising.concerns());
         var answers = challenged.answers(raising.concerns(), raising.against());
+        var decided = decided(raising.concerns()).toList();
         var agency = answers.stream().findFirst().map(answer -> agency(answer.unit()))
-                .or(() -> decided.map(Entry::decidedFor)).orElse(null);
-        return new Named(!register.about(raising.concerns()).isEmpty(), answers.size(), closedTo.knowsThem(raising.concerns(), raising.person()),
-                decided.map(Entry::decidedBy).orElse(null), agency);
+                .or(() -> decided.stream().map(Entry::decidedFor).reduce((earlier, later) -> later)).orElse(null);
+        var deciders = challenged.decider(typed).map(List::of)
+                .orElseGet(() -> decided.stream().map(Entry::decidedBy).distinct().toList());
+        return new Named(!register.about(raising.concerns()).isEmpty(), answers.size(),
+                closedTo.knowsThem(raising.concerns(), raising.person()), deciders, agency);
     }
 
-    private Optional<Entry> decided(String concerns) {
-        return register.about(concerns).stream().map(RegisterEntry::entry).filter(entry -> entry.decision() != null)
-                .reduce((earlier, later) -> later);
+    private Stream<Entry> decided(String concerns) {
+        return register.about(concerns).stream().map(RegisterEntry::entry).filter(entry -> entry.decision() != null);
     }
 
     private String agency(String unit) {

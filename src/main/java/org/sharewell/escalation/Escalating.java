@@ -2,6 +2,7 @@ package org.sharewell.escalation;
 
 import java.util.Date;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.Deadlines;
@@ -25,16 +26,18 @@ public class Escalating {
     private final EscalationLadder ladder;
     private final Partnership partnership;
     private final ActingGroups groups;
+    private final Impartiality impartiality;
     private final Duty duty;
     private final Deadlines deadlines;
 
     Escalating(Escalations escalations, EscalationSides sides, EscalationLadder ladder, Partnership partnership,
-               ActingGroups groups, Duty duty, Deadlines deadlines) {
+               ActingGroups groups, Impartiality impartiality, Duty duty, Deadlines deadlines) {
         this.escalations = escalations;
         this.sides = sides;
         this.ladder = ladder;
         this.partnership = partnership;
         this.groups = groups;
+        this.impartiality = impartiality;
         this.duty = duty;
         this.deadlines = deadlines;
     }
@@ -56,23 +59,25 @@ public class Escalating {
         return last == null ? raiser : last;
     }
 
-    /** The candidate groups that act for a side now: never only whoever took the decision, never nobody (R11, R28). */
+    /**
+     * The candidate groups that act for a side now: never only whoever took the decision or works for the other side,
+     * never nobody (R11, R28).
+     */
     public List<String> acting(String reference, String side) {
         var escalation = escalations.of(reference);
-        if (side.equals(PARTNERSHIP)) {
-            return groups.actingAmong(PARTNERSHIP, List.of(Role.EXECUTIVE.id()), passedOver(escalation));
-        }
+        var notFor = impartiality.notFor(escalation, side);
+        if (side.equals(PARTNERSHIP)) return groups.actingAmong(PARTNERSHIP, List.of(Role.EXECUTIVE.id()), notFor);
         var unit = escalation.unitOf(side);
-        var acting = groups.actingAmong(unit, escalation.now().act(), passedOver(escalation)).stream();
+        var acting = groups.actingAmong(unit, escalation.now().act(), notFor).stream();
         var roles = escalation.facts().ladder().sharing() ? escalation.now().join() : List.<String>of();
-        var joining = roles.stream()
-                .flatMap(role -> partnership.actingWithout(unit, role, passedOver(escalation)).stream());
+        var joining = roles.stream().flatMap(role -> groups.actingAmong(unit, List.of(role), notFor).stream());
         var covering = escalation.urgent() && duty.isClosed(unit) ? duty.cover(unit).stream() : Stream.<String>of();
-        return Stream.of(acting, joining, covering).flatMap(some -> some).distinct().toList();
+        return Stream.of(acting, joining, covering.filter(group -> isFor(group, notFor))).flatMap(some -> some).distinct()
+                .toList();
     }
 
-    private static String passedOver(Escalation escalation) {
-        return escalation.now().withDecider() ? null : escalation.facts().decider();
+    private boolean isFor(String group, Predicate<String> notFor) {
+        return groups.of(group).stream().flatMap(one -> one.members().stream()).anyMatch(notFor.negate());
     }
 
     /** With whom a side disagrees, as lists show it: the agency or team of the other side. */

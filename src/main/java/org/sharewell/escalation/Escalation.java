@@ -50,24 +50,24 @@ record Escalation(@Id String id, @Version Long version, String starter, String u
                 stageAt, dueAt, endedAt, facts.described(described));
     }
 
-    Escalation decidedBy(String person) {
+    Escalation decidedBy(List<String> people) {
         return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, state, stage, openedAt,
-                stageAt, dueAt, endedAt, facts.decidedBy(person));
+                stageAt, dueAt, endedAt, facts.decidedBy(people));
     }
 
     /** At its next stage; where there is none it stays, and both sides have had their time there. */
     Escalation at(Stage next, Instant at, Instant due) {
         var timeIsUp = stage != null && atStage();
-        var known = timeIsUp ? facts.passing(new Passed(stage, stageAt, at, "time-up", null, null, null)) : facts;
+        var known = timeIsUp ? facts.passing(new Passed(stage, stageAt, at, "time-up", null, null, null, null)) : facts;
         return new Escalation(id, version, starter, unit, against, concerns, ground, urgent,
                 next.id().equals(stage) ? "overdue" : "at-stage", next.id(), openedAt, at, due, null, known);
     }
 
-    /** On its way to the next stage, because somebody took it there. */
-    Escalation goesUp(Settling step, String by, Instant at) {
-        return new Escalation(id, version, starter, unit, against, concerns, ground, urgent, "goes-up", stage, openedAt,
-                stageAt, dueAt, null,
-                facts.passing(new Passed(stage, stageAt, at, step.step(), by, step.reason(), step.safety())));
+    /** On its way to the next stage, because somebody took it there; what cannot wait for a stage is urgent (R28). */
+    Escalation goesUp(Settling step, String side, String by, Instant at) {
+        return new Escalation(id, version, starter, unit, against, concerns, ground,
+                urgent || step.step().equals("skip"), "goes-up", stage, openedAt, stageAt, dueAt, null,
+                facts.passing(new Passed(stage, stageAt, at, step.step(), side, by, step.reason(), step.safety())));
     }
 
     Escalation ended(String how, Instant at, Ended ended) {

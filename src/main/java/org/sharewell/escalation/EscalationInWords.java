@@ -75,7 +75,8 @@ class EscalationInWords {
     /** What a side has said so far at a stage, a line for each thing. */
     String words(Escalation escalation, EscalationSide side) {
         return Stream.of(viewed(side), side.facts().talks().stream()
-                        .map(talk -> "Talked (" + who(talk.by(), talk.at()) + "): " + talk.words()),
+                        .map(talk -> "Talked on " + StaffTime.day(talk.on()) + " (" + who(talk.by(), talk.at()) + "): "
+                                + talk.words()),
                 Stream.ofNullable(side.facts().proposed()).map(proposed -> proposed(escalation, proposed)))
                 .flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
@@ -97,7 +98,8 @@ class EscalationInWords {
 
     /** What comes of it besides, a line each. */
     List<String> terms(Escalation escalation, Terms terms) {
-        var lines = Stream.of(terms.sameMayDecide() ? "Whoever decided may decide anew." : "",
+        var lines = Stream.of(ladder.route(terms.route()).map(route -> route.name() + ": " + route.contact()).orElse(""),
+                terms.sameMayDecide() ? "Whoever decided may decide anew." : "",
                 "yes".equals(terms.fault()) ? "A policy or procedure was at fault. To be learnt: "
                         + terms.learning() : "");
         return Stream.concat(lines.filter(line -> !line.isEmpty()), terms.toDo().stream().map(toDo -> "To be done by "
@@ -116,12 +118,19 @@ class EscalationInWords {
         return passed.safety() == null ? how : how + "\nWhat keeps the child safe: " + passed.safety();
     }
 
+    /** Why it was not settled at the stages below, a paragraph each. */
+    String below(Escalation escalation) {
+        return escalation.facts().passed().stream().map(stage -> escalation.stageOf(stage.stage()).name() + ": "
+                + passed(stage)).collect(Collectors.joining("\n\n"));
+    }
+
     /** How it is settled. */
     static String outcome(String outcome) {
         return switch (outcome) {
             case "share" -> "It is shared";
             case "share-in-part" -> "It is shared in part";
             case "not-share" -> "It is not shared";
+            case "else" -> "Something else is done";
             case "stands" -> "The decision stands";
             default -> "It takes another route";
         };

@@ -1,9 +1,8 @@
 package org.sharewell.escalation;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,17 +30,24 @@ record EscalationSide(@Id String id, @Version Long version, String escalation, S
     /**
      * @param view what it thinks, with evidence and what keeps the child safe; null before it is stated
      * @param talks those that it recorded, oldest first
-     * @param proposed what it proposes last; null before
+     * @param proposals what it proposed, the one that stands last
      */
-    record Stands(View view, List<Talk> talks, Proposed proposed) implements Facts {
+    record Stands(View view, List<Talk> talks, List<Proposed> proposals) implements Facts {
         Stands {
             talks = talks == null ? List.of() : List.copyOf(talks);
+            proposals = proposals == null ? List.of() : List.copyOf(proposals);
+        }
+
+        /** What it proposes; null where it proposes nothing. */
+        Proposed proposed() {
+            return proposals.isEmpty() ? null : proposals.get(proposals.size() - 1);
         }
     }
 
     record View(String words, String evidence, String safety, String by, Instant at) { }
 
-    record Talk(String words, String by, Instant at) { }
+    /** @param on the day on which they talked, in local time */
+    record Talk(LocalDate on, String words, String by, Instant at) { }
 
     /** How a side would settle it; {@code terms} is never null. */
     record Proposed(String outcome, String how, String by, Instant at, Terms terms) {
@@ -60,17 +66,15 @@ record EscalationSide(@Id String id, @Version Long version, String escalation, S
     }
 
     EscalationSide stating(View view) {
-        return with(new Stands(view, facts.talks(), facts.proposed()));
+        return with(new Stands(view, facts.talks(), facts.proposals()));
     }
 
     EscalationSide talking(Talk talk) {
-        var talks = new ArrayList<>(facts.talks());
-        talks.add(talk);
-        return with(new Stands(facts.view(), talks, facts.proposed()));
+        return with(new Stands(facts.view(), and(facts.talks(), talk), facts.proposals()));
     }
 
     EscalationSide proposing(Proposed proposed) {
-        return with(new Stands(facts.view(), facts.talks(), proposed));
+        return with(new Stands(facts.view(), facts.talks(), and(facts.proposals(), proposed)));
     }
 
     /** User id of who spoke for it last at this stage; null where nobody has. */
@@ -82,9 +86,8 @@ record EscalationSide(@Id String id, @Version Long version, String escalation, S
 
     /** User ids of everybody who said any of it. */
     Set<String> speakers() {
-        return Stream.concat(Stream.of(Optional.ofNullable(facts.view()).map(View::by),
-                Optional.ofNullable(facts.proposed()).map(Proposed::by)).flatMap(Optional::stream),
-                facts.talks().stream().map(Talk::by)).collect(Collectors.toSet());
+        return Stream.of(Stream.ofNullable(facts.view()).map(View::by), facts.talks().stream().map(Talk::by),
+                facts.proposals().stream().map(Proposed::by)).flatMap(people -> people).collect(Collectors.toSet());
     }
 
     /** Whether this person said any of it. */
@@ -94,6 +97,10 @@ record EscalationSide(@Id String id, @Version Long version, String escalation, S
 
     boolean stated() {
         return facts.view() != null;
+    }
+
+    private static <T> List<T> and(List<T> said, T more) {
+        return Stream.concat(said.stream(), Stream.of(more)).toList();
     }
 
     private EscalationSide with(Stands stands) {

@@ -29,7 +29,7 @@ interface Escalations extends CrudRepository<Escalation, String> {
     @Query("""
             select * from escalation where starter = :person or exists (select from escalation_side side
                 where side.escalation = escalation.id and (side.facts #>> '{view,by}' = :person
-                    or side.facts #>> '{proposed,by}' = :person
+                    or side.facts -> 'proposals' @> jsonb_build_array(jsonb_build_object('by', cast(:person as text)))
                     or side.facts -> 'talks' @> jsonb_build_array(jsonb_build_object('by', cast(:person as text)))))
             order by opened_at desc limit :most""")
     List<Escalation> withPartOf(@Param("person") String person, @Param("most") int most);

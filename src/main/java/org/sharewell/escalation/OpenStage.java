@@ -15,6 +15,6 @@ class OpenStage implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        climbing.climb(execution.getProcessBusinessKey());
+        execution.setVariable("urgency", climbing.climb(execution.getProcessBusinessKey()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 /** How a disagreement can be settled (C35). The decision itself is never changed here: a change is a new one. */
 final class OutcomePolicy {
 
-    /** Agreed to share, to share in part, not to share; the decision stands; another route. */
-    static final List<String> OUTCOMES = List.of("share", "share-in-part", "not-share", "stands", "other-route");
+    /** Agreed to share, to share in part, not to share; something else to do; the decision stands; another route. */
+    static final List<String> OUTCOMES = List.of("share", "share-in-part", "not-share", "else", "stands", "other-route");
     private static final List<String> WANT_A_DECISION = List.of("share", "share-in-part", "not-share");
 
     private OutcomePolicy() { }
@@ -32,6 +32,10 @@ final class OutcomePolicy {
             problems.add("This is about no answer of that agency, so it has nothing to decide anew. Add what is to be done"
                     + " instead, by whom and by when.");
         }
+        if ("else".equals(outcome) && settling.terms().toDo().isEmpty()) {
+            problems.add("Add what is to be done, by whom and by when.");
+        }
+        if ("other-route".equals(outcome) && settling.route() == null) problems.add("Choose the route that it takes.");
         problems.addAll(fault(settling, about.named()));
         problems.addAll(toDo(settling.terms().toDo(), about.today()));
         return problems;

@@ -2,7 +2,6 @@ package org.sharewell.escalation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** What can be raised (C35; R29): by anybody, about anything but their own decision, and once while it is open. */
 final class RaisingPolicy {
@@ -15,13 +14,14 @@ final class RaisingPolicy {
      * @param known whether there is a record of it, or none is named
      * @param answers how many answers it could be about
      * @param closed whether whoever raises it has said that they know the family, or that it concerns a colleague
-     * @param decidedBy user id of who took its last decision; null where none was taken
+     * @param deciders user ids of who took the decision that it names, or each decision on what it names; empty where none
+     *     was taken
      * @param agency id of the agency whose answer or decision it is; null where it is nobody's
      */
-    record Named(boolean known, int answers, boolean closed, String decidedBy, String agency) {
+    record Named(boolean known, int answers, boolean closed, List<String> deciders, String agency) {
 
         /** Where no reference is named. */
-        static final Named NONE = new Named(true, 0, false, null, null);
+        static final Named NONE = new Named(true, 0, false, List.of(), null);
     }
 
     /**
@@ -50,9 +50,12 @@ final class RaisingPolicy {
         if (named.answers() > 1) {
             problems.add("Several teams of this agency were asked. Choose the team that you disagree with.");
         }
-        if (raising.person().equals(named.decidedBy())) {
-            problems.add("You took this decision yourself, so there is nobody to disagree with. If you see it"
-                    + " differently now, decide again or tell whoever asked.");
+        if (named.deciders().contains(raising.person())) {
+            problems.add(named.deciders().size() > 1
+                    ? "One of these decisions is your own. Name the one that you disagree with, such as "
+                            + raising.concerns() + "-2, or leave it to somebody else to raise."
+                    : "You took this decision yourself, so there is nobody to disagree with. If you see it"
+                            + " differently now, decide again or tell whoever asked.");
         }
         if (named.agency() != null && !named.agency().equals(against)) {
             problems.add("This reference is of another agency than the one that you name. Check the reference or the"
@@ -63,11 +66,9 @@ final class RaisingPolicy {
         return problems;
     }
 
-    /** Whether this is the same; without a reference only the same person can know that it is. */
+    /** Whether this is the same; without a reference nobody knows, and two children's are never one (R29). */
     static boolean isSame(Raising one, Raising other) {
-        var same = one.unit().equals(other.unit()) && one.against().equals(other.against())
-                && one.ground().equals(other.ground());
-        return same && (one.concerns() == null && other.concerns() == null ? one.person().equals(other.person())
-                : Objects.equals(one.concerns(), other.concerns()));
+        return one.concerns() != null && one.concerns().equals(other.concerns()) && one.unit().equals(other.unit())
+                && one.against().equals(other.against()) && one.ground().equals(other.ground());
     }
 }

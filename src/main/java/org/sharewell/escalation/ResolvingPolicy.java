@@ -15,20 +15,14 @@ final class ResolvingPolicy {
 
     /** Why this step cannot be taken, in sentences; empty if it can. */
     static List<String> problems(Settling settling, Standing standing) {
-        var speaksForItself = standing.stage().withDecider() && standing.side().equals("deciding");
-        if (standing.isDecider() && !speaksForItself) {
-            return List.of("You took the decision that this is about, so somebody else acts at this stage. Put the task"
-                    + " back for a colleague.");
-        }
-        if (standing.actedForOther()) {
-            return List.of("You have spoken for the other side in this, so somebody else acts for this one. Put the"
-                    + " task back for a colleague.");
-        }
-        return switch (settling.step() == null ? "" : settling.step()) {
+        var step = settling.step() == null ? "" : settling.step();
+        var barred = ActingPolicy.problem(step, standing);
+        if (barred.isPresent()) return List.of(barred.get());
+        return switch (step) {
             case "state" -> stating(settling, standing);
-            case "talk" -> only(missing(settling.talk()), "Write when you talked, with whom and how.");
+            case "talk" -> talking(settling, standing);
             case "propose" -> proposing(settling, standing);
-            case "agree" -> agreeing(standing);
+            case "agree" -> agreeing(settling, standing);
             case "decide" -> deciding(settling, standing);
             case "up" -> goingUp(settling, standing);
             case "skip" -> skipping(settling, standing);
@@ -38,32 +32,52 @@ final class ResolvingPolicy {
     }
 
     private static List<String> stating(Settling settling, Standing standing) {
+        return standing.stated() ? List.of("Your side has stated its view at this stage already.")
+                : view(settling);
+    }
+
+    private static List<String> view(Settling settling) {
         return problems(
-                when(standing.stated(), "Your side has stated its view at this stage already."),
                 when(missing(settling.view()), "Write what your side thinks."),
+                when(missing(settling.evidence()), "Write what that rests on, or that nothing is known yet."),
                 unsafe(settling));
+    }
+
+    /** What a side has to say with its first step that settles or takes it up. */
+    private static List<String> unstated(Settling settling, Standing standing) {
+        return standing.unstated() ? view(settling) : List.of();
     }
 
     private static Optional<String> unsafe(Settling settling) {
         return when(missing(settling.safety()), "Write what keeps the child safe meanwhile, and who does it.");
     }
 
-    private static List<String> proposing(Settling settling, Standing standing) {
-        var said = OutcomePolicy.problems(settling, standing.about());
-        return Stream.concat(problems(ofThePartnership(standing), unstated(standing)).stream(), said.stream()).toList();
+    private static List<String> talking(Settling settling, Standing standing) {
+        var on = settling.talkedOn();
+        var today = standing.about().today();
+        return problems(
+                when(on == null, "Say on which day you talked."),
+                when(on != null && on.isAfter(today), "You cannot have talked on a day that is still to come."),
+                when(on != null && on.isBefore(today.minusYears(1)), "You talked more than a year ago. Check the day."),
+                when(missing(settling.talk()), "Write with whom you talked, how, and what came of it."));
     }
 
-    private static List<String> agreeing(Standing standing) {
-        return problems(ofThePartnership(standing), unstated(standing),
+    private static List<String> proposing(Settling settling, Standing standing) {
+        return all(problems(ofThePartnership(standing)), unstated(settling, standing),
+                OutcomePolicy.problems(settling, standing.about()));
+    }
+
+    private static List<String> agreeing(Settling settling, Standing standing) {
+        return all(problems(ofThePartnership(standing),
                 when(standing.proposedBy() == null, "Nothing is proposed yet."),
                 when(standing.side().equals(standing.proposedBy()),
-                        "Your side proposed this, so the other side has to agree to it."));
+                        "Your side proposed this, so the other side has to agree to it.")), unstated(settling, standing));
     }
 
     private static List<String> deciding(Settling settling, Standing standing) {
-        var said = OutcomePolicy.problems(settling, standing.about());
-        return Stream.of(whoDecides(settling, standing), unstated(standing), unheard(standing))
-                .flatMap(Optional::stream).findFirst().map(List::of).orElse(said);
+        var cannot = Stream.of(whoDecides(settling, standing), unheard(standing)).flatMap(Optional::stream).findFirst();
+        return cannot.map(List::of).orElseGet(() -> all(unstated(settling, standing),
+                OutcomePolicy.problems(settling, standing.about())));
     }
 
     private static Optional<String> whoDecides(Settling settling, Standing standing) {
@@ -78,9 +92,12 @@ final class ResolvingPolicy {
     }
 
     private static List<String> goingUp(Settling settling, Standing standing) {
-        return problems(unstated(standing),
+        return all(problems(
                 when(standing.stage().settledBy() == SettledBy.PARTNERSHIP, "There is no stage above this one."),
-                when(missing(settling.reason()), "Write why it is not settled."));
+                when(!standing.otherStated() && !standing.talked(), "The other side has not been heard yet. Talk with them"
+                        + " and record it, wait until the time of this stage is up, or pass over the stage if the child"
+                        + " cannot wait."),
+                when(missing(settling.reason()), "Write why it is not settled.")), unstated(settling, standing));
     }
 
     private static List<String> skipping(Settling settling, Standing standing) {
@@ -94,14 +111,9 @@ final class ResolvingPolicy {
                 when(missing(settling.reason()), "Write why it is withdrawn."), unsafe(settling));
     }
 
-    /** The partnership hears both sides and has none of its own. */
-    private static Optional<String> unstated(Standing standing) {
-        return when(!standing.side().equals("partnership") && !standing.stated(), "State what your side thinks first.");
-    }
-
     /** Both sides agree with each other; the partnership is neither. */
     private static Optional<String> ofThePartnership(Standing standing) {
-        return when(standing.side().equals("partnership"),
+        return when(!standing.hasView(),
                 "The partnership decides, or leaves it to both sides to agree.");
     }
 
@@ -115,8 +127,9 @@ final class ResolvingPolicy {
         return so ? Optional.of(problem) : Optional.empty();
     }
 
-    private static List<String> only(boolean so, String problem) {
-        return problems(when(so, problem));
+    @SafeVarargs
+    private static List<String> all(List<String>... found) {
+        return Stream.of(found).flatMap(List::stream).toList();
     }
 
     @SafeVarargs

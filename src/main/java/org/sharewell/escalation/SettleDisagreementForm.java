@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
+import org.sharewell.process.Option;
 import org.sharewell.process.TaskForm;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,7 @@ class SettleDisagreementForm implements TaskForm<Settling> {
                 .with("safeNow", safeNow.inWords(escalation)).and(inWords.atTop(escalation, task.side()))
                 .rows("said", sides.findByEscalation(task.record()).stream()
                         .sorted(inWords.inOrder(escalation)).map(side -> row(escalation, side)).toList())
+                .with("below", inWords.below(escalation)).with("isBelow", !escalation.facts().passed().isEmpty())
                 .with("proposed", proposed == null ? null : inWords.proposed(escalation, proposed))
                 .with("isProposed", proposed != null).and(choices(task));
     }
@@ -72,8 +74,10 @@ class SettleDisagreementForm implements TaskForm<Settling> {
     public Fields choices(FormTask task) {
         var escalation = escalations.of(task.record());
         var proposed = standings.proposedToThe(task.side(), escalation);
-        return Fields.none().options("doers", doers.options(escalation))
-                .options("steps", StepsOffered.of(standings.of(escalation, task, Settling.NONE), proposed));
+        var standing = standings.of(escalation, task, Settling.NONE);
+        return Fields.none().with("stated", !standing.unstated()).options("doers", doers.options(escalation))
+                .options("routes", ladder.routes().stream().map(route -> new Option(route.name(), route.id())).toList())
+                .options("steps", StepsOffered.of(standing, proposed));
     }
 
     @Override

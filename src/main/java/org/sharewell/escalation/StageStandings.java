@@ -11,19 +11,27 @@ import org.springframework.stereotype.Component;
 @Component
 class StageStandings {
 
+    private static final List<String> SIDES = List.of("raising", "deciding");
+
     private final EscalationSides sides;
+    private final Impartiality impartiality;
     private final Outcomes outcomes;
 
-    StageStandings(EscalationSides sides, Outcomes outcomes) {
+    StageStandings(EscalationSides sides, Impartiality impartiality, Outcomes outcomes) {
         this.sides = sides;
+        this.impartiality = impartiality;
         this.outcomes = outcomes;
     }
 
     Standing of(Escalation escalation, FormTask task, Settling settling) {
         var own = sides.at(escalation, task.side());
-        return new Standing(escalation.now(), task.side(), task.person().equals(escalation.facts().decider()),
-                actedForOther(escalation, task), own.stated(), otherStated(escalation, task.side()),
-                proposedBy(escalation, own), outcomes.about(escalation, settling));
+        return new Standing(escalation.now(), task.side(), impartiality.part(task.person(), escalation, task.side()),
+                own.stated(), otherStated(escalation, task.side()), talked(escalation), proposedBy(escalation, own),
+                outcomes.about(escalation, settling));
+    }
+
+    private boolean talked(Escalation escalation) {
+        return SIDES.stream().anyMatch(side -> !sides.at(escalation, side).facts().talks().isEmpty());
     }
 
     private boolean otherStated(Escalation escalation, String side) {
@@ -36,11 +44,6 @@ class StageStandings {
         };
     }
 
-    private boolean actedForOther(Escalation escalation, FormTask task) {
-        return sides.findByEscalation(escalation.id()).stream().filter(side -> !side.side().equals(task.side()))
-                .anyMatch(side -> side.spokenBy(task.person()));
-    }
-
     private String proposedBy(Escalation escalation, EscalationSide own) {
         if (proposedToThe(own.side(), escalation) != null) return "other";
         return own.facts().proposed() == null ? null : own.side();
@@ -48,7 +51,7 @@ class StageStandings {
 
     /** What the other side proposes at this stage; null where it proposes nothing, and the partnership never does. */
     Proposed proposedToThe(String side, Escalation escalation) {
-        return List.of("raising", "deciding").stream().filter(one -> !one.equals(side))
+        return SIDES.stream().filter(one -> !one.equals(side))
                 .map(one -> sides.at(escalation, one).facts().proposed()).filter(Objects::nonNull)
                 .reduce((one, other) -> one.at().isAfter(other.at()) ? one : other).orElse(null);
     }

@@ -5,12 +5,23 @@ package org.sharewell.escalation;
  *
  * @param stage the stage
  * @param side {@code raising}, {@code deciding} or {@code partnership}: for whom this person acts
- * @param isDecider whether they took the decision that is disagreed with
- * @param actedForOther whether they have spoken for another side before
+ * @param part what they are to that side
  * @param stated whether their side has stated its view at this stage
  * @param otherStated whether the other side has, for the partnership whether both have; or the time for it is up
+ * @param talked whether a talk is recorded at this stage, by whichever side
  * @param proposedBy the side whose proposal stands; null where none does
  * @param about what a settlement has to fit
  */
-record Standing(Stage stage, String side, boolean isDecider, boolean actedForOther, boolean stated, boolean otherStated,
-                String proposedBy, OutcomePolicy.Case about) { }
+record Standing(Stage stage, String side, Part part, boolean stated, boolean otherStated, boolean talked,
+                String proposedBy, OutcomePolicy.Case about) {
+
+    /** The partnership hears both sides and has no view of its own to state. */
+    boolean hasView() {
+        return !side.equals(Escalating.PARTNERSHIP);
+    }
+
+    /** Whether this side still has to say what it thinks, before or with whatever else it does. */
+    boolean unstated() {
+        return hasView() && !stated;
+    }
+}

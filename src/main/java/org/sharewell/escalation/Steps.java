@@ -50,12 +50,11 @@ class Steps {
     /** Takes one step for a side, which the form has let through. */
     void take(String reference, String side, Settling settling, String person) {
         var escalation = escalations.of(reference);
-        var own = sides.at(escalation, side);
         var at = clock.instant();
+        var own = viewed(escalation, side, settling, person);
         switch (settling.step()) {
-            case "state" -> sides.save(own.stating(
-                    new View(settling.view(), settling.evidence(), settling.safety(), person, at)));
-            case "talk" -> sides.save(own.talking(new Talk(settling.talk(), person, at)));
+            case "state" -> { }
+            case "talk" -> sides.save(own.talking(new Talk(settling.talkedOn(), settling.talk(), person, at)));
             case "propose" -> sides.save(own.proposing(new Proposed(settling.outcome(), settling.how(), person, at,
                     settling.terms())));
             case "agree" -> agree(escalation, side, person);
@@ -63,9 +62,17 @@ class Steps {
                     new Ended(settling.outcome(), settling.how(), person, false, null, settling.terms())));
             case "withdraw" -> news.ended(escalations.save(escalation.ended("withdrawn", at,
                     new Ended(null, settling.reason(), person, true, settling.safety(), null))));
-            default -> escalations.save(escalation.goesUp(settling, person, at));
+            default -> escalations.save(escalation.goesUp(settling, side, person, at));
         }
         enter(escalation, side, inWords(settling.step()), person, json.write(settling));
+    }
+
+    /** The side with what it thinks, which it says once at a stage, alone or with whatever settles it or takes it up. */
+    private EscalationSide viewed(Escalation escalation, String side, Settling settling, String person) {
+        var own = sides.at(escalation, side);
+        if (own.stated() || !settling.statesView() || side.equals(Escalating.PARTNERSHIP)) return own;
+        return sides.save(own.stating(new View(settling.view(), settling.evidence(), settling.safety(), person,
+                clock.instant())));
     }
 
     private void agree(Escalation escalation, String side, String person) {

@@ -27,16 +27,16 @@ public class ActingGroups {
     }
 
     /**
-     * The candidate groups that act where several roles may: the first of them that somebody else than this person
-     * holds, in the team or its agency, and where nobody does whoever comes after them (R11). Never empty.
+     * The candidate groups that act where several roles may: the first of them that somebody holds for whom it may
+     * be, in the team or its agency, and where nobody does whoever comes after them (R11). Never empty.
      *
      * @param roles as files write them
-     * @param person user id of whom it is not for; null where it is for everybody
+     * @param notFor which user ids it is not for
      * @throws IllegalArgumentException if one of them is no role
      */
-    public List<String> actingAmong(String unit, List<String> roles, String person) {
-        return partnership.succession().posts(unit, roles.stream().map(Role::named).toList(),
-                holder -> holder.equals(person)).stream().map(Post::group).toList();
+    public List<String> actingAmong(String unit, List<String> roles, Predicate<String> notFor) {
+        return partnership.succession().posts(unit, roles.stream().map(Role::named).toList(), notFor).stream()
+                .map(Post::group).toList();
     }
 
     /**

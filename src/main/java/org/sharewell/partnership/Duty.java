@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,24 +51,24 @@ public class Duty {
      * agency or team is closed, for what is urgent, also those of its cover.
      */
     public List<String> acting(String unit, boolean urgent) {
-        return actingWithout(unit, urgent, null);
+        return actingWithout(unit, urgent, nobody -> false);
     }
 
-    /** The same where it is not for one person, as {@link Partnership#actingWithout} says it. */
-    public List<String> actingWithout(String unit, boolean urgent, String person) {
-        var usual = partnership.actingWithout(unit, Role.PRACTITIONER.id(), person);
+    /** The same where it is not for some people, as {@link Partnership#actingWithout} says it. */
+    public List<String> actingWithout(String unit, boolean urgent, Predicate<String> notFor) {
+        var usual = partnership.succession().groups(unit, Role.PRACTITIONER, notFor);
         if (!urgent || !isClosed(unit)) return usual;
         return Stream.concat(usual.stream(), groups(unit)).distinct().toList();
     }
 
     /** User ids of the people whom {@link #acting} reaches. */
     public List<String> people(String unit, boolean urgent) {
-        return peopleWithout(unit, urgent, null);
+        return peopleWithout(unit, urgent, nobody -> false);
     }
 
-    /** User ids of the people whom {@link #actingWithout} reaches, never this person's among them. */
-    public List<String> peopleWithout(String unit, boolean urgent, String person) {
-        return people(actingWithout(unit, urgent, person)).stream().filter(one -> !one.equals(person)).toList();
+    /** User ids of the people whom {@link #actingWithout} reaches, but for those for whom it is not. */
+    public List<String> peopleWithout(String unit, boolean urgent, Predicate<String> notFor) {
+        return people(actingWithout(unit, urgent, notFor)).stream().filter(notFor.negate()).toList();
     }
 
     /** User ids of the people of its cover. */

@@ -29,6 +29,8 @@ record FormField(String label, String type, boolean shownOnly, boolean required,
 
     private static final int MOST_ROWS = 40;
     private static final int LONGEST = 4000;
+    /** The list may have changed while the form was open. */
+    private static final String NOT_OFFERED = "has an answer that is not offered now. Open this again and choose ";
 
     static FormField of(JsonNode component, boolean conditional) {
         var validate = component.path("validate");
@@ -91,12 +93,12 @@ record FormField(String label, String type, boolean shownOnly, boolean required,
 
     private Object choice(Object value, Map<String, List<Option>> options, List<String> problems) {
         return offered(options).contains(value) ? value
-                : refuse("has an answer that is not offered. Choose one of those in the list", problems);
+                : refuse(NOT_OFFERED + "one of those in the list", problems);
     }
 
     private Object choices(Object value, Map<String, List<Option>> options, List<String> problems) {
         return value instanceof List<?> several && offered(options).containsAll(several) ? several
-                : refuse("has an answer that is not offered. Choose from those in the list", problems);
+                : refuse(NOT_OFFERED + "from those in the list", problems);
     }
 
     private List<String> offered(Map<String, List<Option>> options) {

@@ -111,7 +111,7 @@ public final class Morning {
                     "against", asker.first().agency(), "ground", "how", "concerns", "B26-" + number)).getBusinessKey();
             var task = services.getTaskService().createTaskQuery().processInstanceBusinessKey(reference).singleResult();
             services.getFormService().submitTaskForm(task.getId(), Map.of("route", "this", "about", "How it was done.",
-                    "view", "It could have been quicker.", "safety", "Her teacher sees her daily."));
+                    "view", "It could have been quicker.", "evidence", "Our log.", "safety", "Her teacher sees her daily."));
             return null;
         });
     }

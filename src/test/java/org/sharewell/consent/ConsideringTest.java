@@ -191,9 +191,9 @@ class ConsideringTest extends Considering {
                 .containsExactly("seek-consent", "ask-lead", "public-interest", "judge-again", "do-not-ask");
         assertThat(walk.form(csc.otherPractitioner(), saidNo, CHOOSE)).containsEntry("leaveLater", false);
         assertThatThrownBy(() -> walk.send(csc.otherPractitioner(), saidNo, CHOOSE, findOut()))
-                .hasMessageContaining("has an answer that is not offered");
+                .hasMessageContaining("has an answer that is not offered now");
         assertThatThrownBy(() -> choose(notClear, doNotAsk()))
-                .hasMessageContaining("has an answer that is not offered");
+                .hasMessageContaining("has an answer that is not offered now");
         assertThat(considerations.of(saidNo).facts().ways()).isEmpty();
         assertThat(walk.open(toHealth(saidNo))).isEmpty();
     }

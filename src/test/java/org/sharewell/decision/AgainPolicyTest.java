@@ -20,7 +20,7 @@ import org.sharewell.testing.Rule;
 /** What a new decision after an escalation must be. In the examples it was bob who decided. */
 class AgainPolicyTest {
 
-    private static final String CHALLENGED = "You made the decision that was challenged, so somebody else decides now.";
+    private static final String CHALLENGED = "A decision of yours on this was challenged, so somebody else decides now.";
 
     @Test
     void nothingIsAskedOfAnAnswerThatNobodyWantsAgain() {

@@ -116,7 +116,7 @@ class DecidingAgainTest extends Deciding {
         refusedAndClosed();
         wantedAgain(false);
 
-        assertThatThrownBy(() -> policeSend(Answers.shared())).hasMessageContaining("You made the decision that was challenged");
+        assertThatThrownBy(() -> policeSend(Answers.shared())).hasMessageContaining("A decision of yours on this was challenged");
         assertThat(walk.form(police.practitioner(), answer, DECIDE)).containsEntry("notYours", true);
         assertThat(decisions()).hasSize(1);
         wantedAgain(true);
@@ -136,7 +136,7 @@ class DecidingAgainTest extends Deciding {
 
         policeAnswer(emergency());
         var delivered = delivered(2);
-        assertThatThrownBy(() -> policeSend(Answers.shared())).hasMessageContaining("You made the decision");
+        assertThatThrownBy(() -> policeSend(Answers.shared())).hasMessageContaining("A decision of yours");
         walk.putBack(police.practitioner(), answer, DECIDE);
         decidesAgain(Answers.shared());
 

@@ -76,7 +76,7 @@ class OtherMethodTest extends Deciding {
         assertThat(form().get("officers").toString()).contains("value=" + police.leadInformationOfficer(),
                 "value=" + police.deputyLeadInformationOfficer());
         assertThatThrownBy(() -> policeSend(but(byMail, "methodAllowedBy", police.lineManager())))
-                .hasMessageContaining("has an answer that is not offered");
+                .hasMessageContaining("has an answer that is not offered now");
 
         policeAnswer(but(byMail, "methodAllowedBy", police.deputyLeadInformationOfficer()));
 

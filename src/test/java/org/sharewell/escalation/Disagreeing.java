@@ -9,11 +9,13 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.sharewell.calendar.StaffTime;
 import org.sharewell.register.Register;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
@@ -54,6 +56,8 @@ abstract class Disagreeing {
     RuntimeService runtime;
     @Autowired
     HistoryService history;
+    @Autowired
+    IdentityService identity;
     @LocalServerPort
     int port;
 
@@ -94,15 +98,21 @@ abstract class Disagreeing {
 
     static Map<String, Object> described() {
         return Map.of("route", "this", "about", "The visits in March.", "view", "The visits matter for her safety.",
-                "safety", "School sees her daily; her teacher looks out.");
+                "evidence", "What the school wrote down.", "safety", "School sees her daily; her teacher looks out.");
     }
 
     static Map<String, Object> stating(String view) {
-        return Map.of("step", "state", "view", view, "safety", "School sees her daily; her teacher looks out.");
+        return Map.of("step", "state", "view", view, "evidence", "What we have on file.",
+                "safety", "School sees her daily; her teacher looks out.");
     }
 
     static Map<String, Object> proposing(String outcome) {
         return Map.of("step", "propose", "outcome", outcome, "how", "The visits, not the report.", "fault", "no");
+    }
+
+    /** On the day that it is. */
+    Map<String, Object> talking(String words) {
+        return Map.of("step", "talk", "talkedOn", StaffTime.localDay(clock.instant()).toString(), "talk", words);
     }
 
     static Map<String, Object> up() {
@@ -116,6 +126,13 @@ abstract class Disagreeing {
     /** To what the other side proposed at this instant. */
     Map<String, Object> agreeing() {
         return Map.of("step", "agree-" + clock.instant().toEpochMilli());
+    }
+
+    /** Both in one form. */
+    static Map<String, Object> with(Map<String, Object> step, Map<String, Object> first) {
+        var both = new HashMap<>(first);
+        both.putAll(step);
+        return both;
     }
 
     static Map<String, Object> withdrawing(String reason) {
@@ -163,6 +180,11 @@ abstract class Disagreeing {
 
     List<String> groups(String side) {
         return tasks.getIdentityLinksForTask(task(side).getId()).stream().map(IdentityLink::getGroupId).toList();
+    }
+
+    /** Somebody to whom this side's part is offered, whoever that is after all other tests. */
+    String whoActs(String side) {
+        return identity.createUserQuery().memberOfGroup(groups(side).get(0)).list().get(0).getId();
     }
 
     /** Once, by whichever node; both sides go on from there. */

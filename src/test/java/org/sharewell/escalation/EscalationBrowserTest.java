@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
@@ -131,11 +132,15 @@ class EscalationBrowserTest {
                 .hasValue(Pattern.compile("to be confirmed with the partnership.*https://", Pattern.DOTALL));
         asker.start().open("My work", "Describe disagreement");
         asker.choose("None of these").fill("What is it about?", "Two visits in March.")
-                .fill("What do you think?", "They matter for her safety.").fill(SAFETY, "Her teacher sees her daily.")
+                .fill("What do you think?", "They matter for her safety.")
+                .fill("What does that rest on?", "Her school's log.").fill(SAFETY, "Her teacher sees her daily.")
                 .complete();
     }
 
-    private static void goUp(AtWork asker) {
+    private void goUp(AtWork asker) {
+        asker.open("My work", SETTLE).choose("Record that we talked").day("On which day did you talk?", today())
+                .fill("With whom, how, and what came of it?", "Their duty officer, by telephone. They hold to it.")
+                .complete();
         asker.open("My work", SETTLE).choose("It is not settled").fill("Why?", "They see the risk otherwise.").complete();
     }
 
@@ -144,17 +149,29 @@ class EscalationBrowserTest {
         assertThat(manager.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Stage").setExact(true)))
                 .hasValue("Line managers or safeguarding leads");
         assertThat(manager.field("What keeps the child safe now")).hasValue(Pattern.compile("Her teacher sees her daily.*"));
-        manager.choose("State what my side thinks").fill("What does your side think?", "We need the visits.")
-                .fill(SAFETY, "Her teacher sees her daily.").complete();
-        manager.open("My work", SETTLE).choose("Propose how it is settled").choose("It is shared")
-                .fill("How exactly, and why?", "The visits, not the report.").choose("Was a policy", "Yes")
+        assertThat(manager.field("Why it was not settled before")).hasValue(Pattern.compile(".*They see the risk.*", Pattern.DOTALL));
+        manager.choose("Propose how it is settled").fill("What does your side think?", "We need the visits.")
+                .fill("What does that rest on?", "Her school's log.").fill(SAFETY, "Her teacher sees her daily.")
+                .choose("It is shared")
+                .choose("Was a policy", "No").fill("How exactly, and why?", "The visits, not the report.");
+        assertThat(manager.page().locator(".fjs-form-field-radio").filter(new Locator.FilterOptions()
+                .setHasText("Was a policy")).getByLabel("No")).isChecked();
+        manager.choose("Was a policy", "Yes")
                 .fill("What should the partnership learn from it?", "Call before you refuse.");
         manager.addTo("Action").fill("What is to be done?", "Tell the school whom to call.")
                 .pick("By whom?", police.id() + ": practitioner").day("By which day?", tomorrow()).complete();
     }
 
+    private String today() {
+        return written(StaffTime.localDay(clock.instant()));
+    }
+
     private String tomorrow() {
-        return StaffTime.localDay(clock.instant()).plusDays(1).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return written(StaffTime.localDay(clock.instant()).plusDays(1));
+    }
+
+    private static String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
     private static void agree(Visitor visitor) {
@@ -162,7 +179,7 @@ class EscalationBrowserTest {
         assertThat(manager.field("What the other side proposes"))
                 .hasValue(Pattern.compile(".*It is shared\\. The visits, not the report\\..*", Pattern.DOTALL));
         manager.choose("State what my side thinks").fill("What does your side think?", "The visits can go.")
-                .fill(SAFETY, "Her teacher sees her daily.").complete();
+                .fill("What does that rest on?", "Our file.").fill(SAFETY, "Her teacher sees her daily.").complete();
         manager.open("My work", SETTLE).choose("Agree to what is proposed");
         assertThat(visitor.barriers()).isEmpty();
         manager.complete();

@@ -59,7 +59,7 @@ class EscalationOutcomeTest extends Disagreeing {
         assertThat(escalations.of(escalation).concerns()).isEqualTo(answer);
         assertThat(walk.open(answer)).containsExactly("Decide request");
         assertThatThrownBy(() -> walk.complete(police.practitioner(), answer, "Decide request", Answers.shared()))
-                .hasMessageContaining("You made the decision that was challenged");
+                .hasMessageContaining("A decision of yours on this was challenged");
     }
 
     @Test

@@ -8,16 +8,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.sharewell.partnership.PartnershipFixture;
 import org.sharewell.partnership.Role;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A refusal is disagreed with, and climbs until it is settled. */
 @SharewellTest
 class EscalationTest extends Disagreeing {
+
+    @Autowired
+    PartnershipFixture partnership;
 
     @Test
     @Clause("C35")
@@ -53,7 +58,7 @@ class EscalationTest extends Disagreeing {
         clock.passes(Duration.ofMinutes(1));
         settles(csc.practitioner(), "raising", proposing("share"));
 
-        assertThatThrownBy(seen::run).hasMessageContaining("has an answer that is not offered");
+        assertThatThrownBy(seen::run).hasMessageContaining("has an answer that is not offered now");
 
         settles(police.practitioner(), "deciding", agreeing());
         assertThat(escalations.of(escalation).facts().ended().outcome()).isEqualTo("share");
@@ -101,7 +106,7 @@ class EscalationTest extends Disagreeing {
         assertThat(stage()).isEqualTo("partnership");
         assertThat(escalations.of(escalation).dueAt()).isAfter(clock.instant());
         assertThat(events()).filteredOn(event -> event.startsWith("Time up")).hasSize(4);
-        settles(Agencies.BUSINESS_UNIT, "partnership", decidingThat("stands"));
+        settles(whoActs("partnership"), "partnership", decidingThat("stands"));
         jobs.run(escalation);
         assertThat(end()).isEqualTo("EndEvent_DisagreementSettled");
         assertThat(escalations.of(escalation).facts().ended().agreed()).isFalse();
@@ -219,6 +224,76 @@ class EscalationTest extends Disagreeing {
     }
 
     @Test
+    @Rule("R11")
+    @Clause("C35")
+    void theOtherSidesPeopleAreNotOfferedItWhereTheyCover() {
+        police = agencies.like("police").officeHours().make();
+        covers(csc.practitioner());
+        clock.itIs(TUESDAY.plus(Duration.ofHours(12)));
+        escalation = walk.start(police.practitioner(), "escalation", Map.of("danger", "yes", "against", csc.id(),
+                "ground", "how"));
+
+        walk.complete(police.practitioner(), escalation, "Describe disagreement", described());
+
+        assertThat(groups("raising")).contains(police.group(Role.PRACTITIONER)).doesNotContain(police.group(Role.COVER));
+        covers(agencies.make("health").practitioner());
+        timeIsUp();
+        assertThat(stage()).isEqualTo("managers");
+        assertThat(groups("raising")).contains(police.group(Role.LINE_MANAGER), police.group(Role.COVER));
+    }
+
+    @Test
+    @Rule("R28")
+    void whatCannotWaitForAStageIsUrgentFromThenOn() {
+        raised();
+
+        settles(csc.practitioner(), "raising", leaving("skip", "She goes home on Friday."));
+
+        assertThat(escalations.of(escalation).urgent()).isTrue();
+        assertThat(escalations.of(escalation).dueAt()).isEqualTo(TUESDAY.plus(Duration.ofHours(8)));
+        assertThat(tasks.getVariable(task("deciding").getId(), "urgency")).isEqualTo("Now");
+    }
+
+    @Test
+    @Clause("C35")
+    void whoTookAnEarlierDecisionOnItIsPassedOverAsWell() {
+        raised();
+        settles(police.practitioner(), "deciding", stating("It was about another matter."));
+        settles(csc.practitioner(), "raising", proposing("share"));
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+        walk.complete(police.otherPractitioner(), answer, "Decide request", Answers.notShared());
+        jobs.run(answer);
+        clock.passes(Duration.ofHours(1));
+        raised();
+
+        assertThat(escalations.of(escalation).facts().deciders())
+                .containsExactly(police.practitioner(), police.otherPractitioner());
+        assertThatThrownBy(() -> walk.start(police.practitioner(), "escalation",
+                Answers.but(need(), "concerns", answer + "-1"))).hasMessageContaining("You took this decision yourself");
+        assertThatThrownBy(() -> walk.start(police.practitioner(), "escalation", need()))
+                .hasMessageContaining("One of these decisions is your own.");
+    }
+
+    @Test
+    @Clause("C35")
+    void withinOneAgencyNobodySettlesForOneTeamWhatTheyTookUpForTheOther() {
+        csc = agencies.like("local-authority").team("east").team("west").make();
+        var asker = "practitioner.east." + csc.id();
+        escalation = walk.start(asker, "escalation", Map.of("danger", "no", "against", csc.unit("west"), "ground", "how"));
+        walk.complete(asker, escalation, "Describe disagreement", described());
+        timeIsUp();
+        timeIsUp();
+
+        settles(csc.seniorManager(), "raising", talking("Both teams at one table."));
+        settles(csc.seniorManager(), "raising", with(up(), stating("We hold to it.")));
+
+        assertThat(stage()).isEqualTo("partnership");
+        assertThatThrownBy(() -> settles(csc.seniorManager(), "deciding", stating("And so do we.")))
+                .hasMessageContaining("You have spoken for the other side in this");
+    }
+
+    @Test
     @Rule("R28")
     void whatIsUrgentIsInTheDutyMailboxAtEachStage() {
         police = agencies.like("police").dutyMailbox().make();
@@ -270,16 +345,19 @@ class EscalationTest extends Disagreeing {
         settles(police.practitioner(), "deciding", stating("It was about another matter."));
         settles(police.practitioner(), "deciding", up());
         settles(csc.lineManager(), "raising", stating("We need it."));
+        assertThatThrownBy(() -> settles(csc.lineManager(), "raising", up()))
+                .hasMessageContaining("The other side has not been heard yet.");
+        settles(csc.lineManager(), "raising", talking("Their manager, by telephone."));
         settles(csc.lineManager(), "raising", up());
-        settles(police.seniorManager(), "deciding", stating("We see it otherwise."));
-        settles(police.seniorManager(), "deciding", up());
+        settles(csc.seniorManager(), "raising", stating("We hold to it."));
+        settles(police.seniorManager(), "deciding", with(up(), stating("We see it otherwise.")));
 
         assertThat(stage()).isEqualTo("partnership");
         assertThat(escalations.of(escalation).facts().passed()).extracting(Passed::how).containsExactly("up", "up", "up");
         assertThat(page(csc.practitioner())).contains("Not settled, said", "We see the risk otherwise.");
         settles(csc.seniorManager(), "raising", stating("It matters."));
         settles(police.seniorManager(), "deciding", stating("Not to us."));
-        settles(Agencies.BUSINESS_UNIT, "partnership", decidingThat("share-in-part"));
+        settles(whoActs("partnership"), "partnership", decidingThat("share-in-part"));
         jobs.run(escalation);
         assertThat(walk.open(answer)).containsExactly("Decide request");
     }
@@ -299,6 +377,21 @@ class EscalationTest extends Disagreeing {
         assertThat(page(health.practitioner())).isEmpty();
         assertThat(walk.as(health.practitioner(), () -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(escalation).list())).isEmpty();
+    }
+
+    /** The one person of whatever agency who covers for the police. */
+    private void covers(String person) {
+        partnership.bring(police.id() + "-cover", """
+                areas: [North]
+                agencies:
+                  - {id: %2$s, name: %2$s, kind: police, hours: {weekdays: 09:00-17:00}, duty-phone: 0300 111 2222}
+                people:
+                  - {id: %1$s, first-name: Kim, last-name: Ellis, mail: kim@agency.example, roles: {%2$s: cover}}
+                  - {id: lead-information-officer.%2$s, first-name: Lea, last-name: Hall, mail: lea@agency.example,
+                     roles: {%2$s: lead-information-officer}}
+                  - {id: %3$s, first-name: Beth, last-name: Underwood, mail: beth@partnership.example}
+                partnership: {business-unit: %3$s}
+                """.formatted(person, police.id(), Agencies.BUSINESS_UNIT));
     }
 
     private void theirLineManagerDecides() {

@@ -50,6 +50,6 @@ class FiguresTest {
 
     private static Escalation raised(String unit) {
         return Escalation.raised("E27-00001", new Raising("pat", unit, "police", "not-shared", null), TUESDAY, false,
-                Known.atFirst("no", null, null, new Escalation.Ladder(STAGES, true, "senior-managers")));
+                Known.atFirst("no", List.of(), null, new Escalation.Ladder(STAGES, true, "senior-managers")));
     }
 }

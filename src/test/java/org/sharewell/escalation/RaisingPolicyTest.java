@@ -12,7 +12,7 @@ import org.sharewell.testing.Rule;
 
 class RaisingPolicyTest {
 
-    private static final Named BY_PETE = new Named(true, 1, false, "pete", "police");
+    private static final Named BY_PETE = new Named(true, 1, false, List.of("pete"), "police");
 
     @Test
     @Clause("C35")
@@ -47,11 +47,20 @@ class RaisingPolicyTest {
 
     @Test
     @Rule("R29")
-    void withoutAReferenceAColleaguesDisagreementMayBeAnother() {
+    void withoutAReferenceItMayBeAnotherChildAlsoOfTheSamePerson() {
         var open = new Open("E26-00007", raised("sue", "csc", "police", null), "Practitioner with practitioner");
 
-        assertThat(problems(raised("sue", "csc", "police", null), "police", open)).hasSize(1);
+        assertThat(problems(raised("sue", "csc", "police", null), "police", open)).isEmpty();
         assertThat(problems(raised("una", "csc", "police", null), "police", open)).isEmpty();
+    }
+
+    @Test
+    void whoTookOneOfSeveralDecisionsNamesTheOneThatTheyDisagreeWith() {
+        var raised = raised("pete", "police", "police", "R26-00001.police");
+        var several = new Named(true, 1, false, List.of("pete", "pam"), "police");
+
+        assertThat(RaisingPolicy.problems(raised, several, "police", List.of())).singleElement().asString()
+                .startsWith("One of these decisions is your own. Name the one that you disagree with");
     }
 
     @Test
@@ -71,16 +80,16 @@ class RaisingPolicyTest {
     void aReferenceThatLeadsNowhereOrToSeveralTeamsIsAskedAbout() {
         var raised = raised("sue", "csc", "police", "R26-00001");
 
-        assertThat(RaisingPolicy.problems(raised, new Named(false, 0, false, null, null), "police", List.of()))
+        assertThat(RaisingPolicy.problems(raised, new Named(false, 0, false, List.of(), null), "police", List.of()))
                 .singleElement().asString().startsWith("There is no record of this reference.");
-        assertThat(RaisingPolicy.problems(raised, new Named(true, 2, false, null, "police"), "police", List.of()))
+        assertThat(RaisingPolicy.problems(raised, new Named(true, 2, false, List.of(), "police"), "police", List.of()))
                 .containsExactly("Several teams of this agency were asked. Choose the team that you disagree with.");
     }
 
     @Test
     @Rule("R12")
     void whoeverKnowsTheFamilyLeavesItToSomebodyElseToRaise() {
-        var closed = new Named(true, 1, true, "pete", "police");
+        var closed = new Named(true, 1, true, List.of("pete"), "police");
 
         assertThat(RaisingPolicy.problems(raised("sue", "csc", "police", "R26-00001.police"), closed, "police", List.of()))
                 .singleElement().asString().startsWith("You said that you know this family");

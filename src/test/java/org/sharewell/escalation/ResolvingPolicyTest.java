@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,9 @@ class ResolvingPolicyTest {
     void aViewComesOnceWithWhatKeepsTheChildSafe() {
         var view = settling("state", "We hold that it is needed.", null, null);
 
-        assertThat(ResolvingPolicy.problems(view, at("managers", "raising", false, false, null)))
-                .containsExactly("Write what keeps the child safe meanwhile, and who does it.");
+        assertThat(ResolvingPolicy.problems(view, at("managers", "raising", false, false, null))).containsExactly(
+                "Write what that rests on, or that nothing is known yet.",
+                "Write what keeps the child safe meanwhile, and who does it.");
         var safe = stating("It is needed.", "Seen daily at school.");
         assertThat(ResolvingPolicy.problems(safe, at("managers", "raising", true, false, null)))
                 .containsExactly("Your side has stated its view at this stage already.");
@@ -33,15 +35,15 @@ class ResolvingPolicyTest {
     @ValueSource(strings = {"state", "talk", "propose", "agree", "decide", "up", "skip"})
     @Clause("C35")
     void nobodyActsOnTheirOwnDecisionAtAStageAboveThePractitioners(String step) {
-        var decider = new Standing(stage("managers"), "deciding", true, false, true, true, "raising", ABOUT);
+        var decider = new Standing(stage("managers"), "deciding", Part.DECIDED, true, true, false, "raising", ABOUT);
 
         assertThat(ResolvingPolicy.problems(settling(step, "view", "share", "reason"), decider)).singleElement()
-                .asString().startsWith("You took the decision that this is about");
+                .asString().startsWith("You took a decision that this is about");
     }
 
     @Test
     void whoeverDecidedTalksWithWhoeverDisagrees() {
-        var decider = new Standing(stage("practitioners"), "deciding", true, false, false, true, null, ABOUT);
+        var decider = new Standing(stage("practitioners"), "deciding", Part.ACTS, false, true, false, null, ABOUT);
 
         var view = stating("It was right.", "Seen daily.");
         assertThat(ResolvingPolicy.problems(view, decider)).isEmpty();
@@ -53,7 +55,7 @@ class ResolvingPolicyTest {
         var proposed = settling("propose", null, "share-in-part", null);
 
         assertThat(ResolvingPolicy.problems(proposed, at("managers", "raising", false, true, null)))
-                .containsExactly("State what your side thinks first.");
+                .contains("Write what your side thinks.");
         assertThat(ResolvingPolicy.problems(proposed, at("managers", "raising", true, true, null))).isEmpty();
         var agreed = settling("agree", null, null, null);
         assertThat(ResolvingPolicy.problems(agreed, at("managers", "raising", true, true, "raising")))
@@ -91,6 +93,56 @@ class ResolvingPolicyTest {
                 .containsExactly("Write why the child cannot wait for this stage.");
         assertThat(ResolvingPolicy.problems(skipped, at("partnership", "raising", true, true, null)))
                 .containsExactly("This stage cannot be passed over.");
+    }
+
+    @Test
+    @Clause("C35")
+    void whatIsNotSettledGoesUpOnceTheOtherSideWasHeardOrTalkedWith() {
+        var up = settling("up", null, null, "We see the risk differently.");
+
+        assertThat(ResolvingPolicy.problems(up, at("managers", "deciding", true, false, null))).singleElement().asString()
+                .startsWith("The other side has not been heard yet.");
+        assertThat(ResolvingPolicy.problems(up, new Standing(stage("managers"), "deciding", Part.ACTS, true, false, true,
+                null, ABOUT))).isEmpty();
+    }
+
+    @Test
+    void aTalkHasADayThatCanBeAndSaysWithWhom() {
+        var stands = at("managers", "raising", false, false, null);
+
+        assertThat(ResolvingPolicy.problems(talking(null, " "), stands)).containsExactly("Say on which day you talked.",
+                "Write with whom you talked, how, and what came of it.");
+        assertThat(ResolvingPolicy.problems(talking(TODAY.plusDays(1), "Lee, by telephone."), stands))
+                .containsExactly("You cannot have talked on a day that is still to come.");
+        assertThat(ResolvingPolicy.problems(talking(TODAY.minusYears(9), "Lee, by telephone."), stands))
+                .containsExactly("You talked more than a year ago. Check the day.");
+        assertThat(ResolvingPolicy.problems(talking(TODAY, "Lee, by telephone."), stands)).isEmpty();
+    }
+
+    @Test
+    @Clause("C35")
+    void whoeverWorksForTheOtherSideActsForThisOneInNothing() {
+        var stands = new Standing(stage("managers"), "deciding", Part.WORKS_FOR_OTHER, true, true, false, "other", ABOUT);
+
+        assertThat(Stream.of("state", "talk", "propose", "agree", "decide", "up", "skip", "withdraw")
+                .map(step -> ResolvingPolicy.problems(settling(step, "view", "share", "reason"), stands)))
+                .allSatisfy(problems -> assertThat(problems).singleElement().asString()
+                        .startsWith("You work for the other side in this"));
+    }
+
+    @Test
+    @Rule("R28")
+    void whoeverCoversKeepsTheChildSafeAndBindsNobodyAboveThePractitioners() {
+        var covers = new Standing(stage("managers"), "raising", Part.COVERS, true, true, false, "other", ABOUT);
+        var atNight = new Standing(stage("practitioners"), "raising", Part.COVERS, true, true, false, "other", ABOUT);
+
+        assertThat(Stream.of("propose", "agree", "decide", "withdraw")
+                .map(step -> ResolvingPolicy.problems(settling(step, null, "stands", "reason"), covers)))
+                .allSatisfy(problems -> assertThat(problems).singleElement().asString()
+                        .startsWith("You cover for this agency while it is closed"));
+        assertThat(ResolvingPolicy.problems(leaving("skip", "She goes home."), covers)).isEmpty();
+        assertThat(ResolvingPolicy.problems(settling("agree", null, null, null), atNight)).isEmpty();
+        assertThat(ResolvingPolicy.problems(leaving("withdraw", "They called."), atNight)).hasSize(1);
     }
 
     @Test
@@ -152,6 +204,17 @@ class ResolvingPolicyTest {
     }
 
     @Test
+    @Rule("R29")
+    void whatIsNotAboutSharingIsSettledByWhatIsDoneOrByTheRouteThatItTakes() {
+        assertThat(OutcomePolicy.problems(settled("else", "no", null, List.of()), ABOUT))
+                .containsExactly("Add what is to be done, by whom and by when.");
+        assertThat(OutcomePolicy.problems(settled("else", "no", null, List.of(due(TODAY))), ABOUT)).isEmpty();
+        assertThat(OutcomePolicy.wantsDecision("else")).isFalse();
+        assertThat(OutcomePolicy.problems(settled("other-route", "no", null, List.of()), ABOUT))
+                .containsExactly("Choose the route that it takes.");
+    }
+
+    @Test
     void whatCannotBeDecidedAnewIsAnActionInstead() {
         var nothingNamed = new OutcomePolicy.Case(TODAY, false, List.of());
 
@@ -163,7 +226,7 @@ class ResolvingPolicyTest {
     @Test
     @Clause("C35")
     void whoeverHasSpokenForOneSideDoesNotSpeakForTheOther() {
-        var both = new Standing(stage("managers"), "deciding", false, true, true, true, "raising", ABOUT);
+        var both = new Standing(stage("managers"), "deciding", Part.SPOKE_FOR_OTHER, true, true, false, "raising", ABOUT);
 
         assertThat(ResolvingPolicy.problems(settling("agree", null, null, null), both)).singleElement().asString()
                 .startsWith("You have spoken for the other side in this");
@@ -174,10 +237,10 @@ class ResolvingPolicyTest {
     void whoeverDecidedSpeaksForTheDecisionAmongPractitionersAndNeverAgainstIt() {
         var withdrawn = leaving("withdraw", "It is settled.");
 
-        assertThat(ResolvingPolicy.problems(withdrawn, new Standing(stage("practitioners"), "raising", true, false, true,
-                true, null, ABOUT))).singleElement().asString().startsWith("You took the decision");
+        assertThat(ResolvingPolicy.problems(withdrawn, new Standing(stage("practitioners"), "raising", Part.DECIDED,
+                true, true, false, null, ABOUT))).singleElement().asString().startsWith("You took a decision");
         assertThat(ResolvingPolicy.problems(stating("It was about another matter.", "Her teacher looks out."),
-                new Standing(stage("practitioners"), "deciding", true, false, false, true, null, ABOUT))).isEmpty();
+                new Standing(stage("practitioners"), "deciding", Part.ACTS, false, true, false, null, ABOUT))).isEmpty();
     }
 
     @Test
@@ -205,7 +268,8 @@ class ResolvingPolicyTest {
     }
 
     private static Settling settled(String outcome, String fault, String learning, List<ToDo> toDo) {
-        return new Settling("decide", null, null, null, null, outcome, "As agreed.", null, false, fault, learning, toDo);
+        return new Settling("decide", null, null, null, null, null, outcome, null, "As agreed.", null, false, fault, learning,
+                toDo);
     }
 
     @Test
@@ -217,21 +281,26 @@ class ResolvingPolicyTest {
     }
 
     private static Settling settling(String step, String view, String outcome, String reason) {
-        return new Settling(step, view, null, null, null, outcome, outcome == null ? null : "As agreed.", reason, false,
-                "no", null, null);
+        return new Settling(step, view, null, null, null, null, outcome, null, outcome == null ? null : "As agreed.", reason,
+                false, "no", null, null);
+    }
+
+    private static Settling talking(LocalDate on, String words) {
+        return new Settling("talk", null, null, null, on, words, null, null, null, null, false, null, null, null);
     }
 
     private static Settling stating(String view, String safety) {
-        return new Settling("state", view, null, safety, null, null, null, null, false, null, null, null);
-    }
-
-    private static Settling leaving(String step, String reason) {
-        return new Settling(step, null, null, "Her teacher sees her daily.", null, null, null, reason, false, null, null,
+        return new Settling("state", view, "Her school's log.", safety, null, null, null, null, null, null, false, null, null,
                 null);
     }
 
+    private static Settling leaving(String step, String reason) {
+        return new Settling(step, null, null, "Her teacher sees her daily.", null, null, null, null, null, reason, false, null,
+                null, null);
+    }
+
     private static Standing at(String stage, String side, boolean stated, boolean otherStated, String proposedBy) {
-        return new Standing(stage(stage), side, false, false, stated, otherStated, proposedBy, ABOUT);
+        return new Standing(stage(stage), side, Part.ACTS, stated, otherStated, false, proposedBy, ABOUT);
     }
 
     private static Stage stage(String id) {

@@ -250,7 +250,7 @@ class AskingTest {
         var reference = walk.start(asker, "request-to-share", Answers.need());
         assertThatThrownBy(() -> walk.complete(asker, reference, "Describe request", Answers.but(Answers.described(),
                 "agencies", List.of(asking(csc.unit("duty"))))))
-                .hasMessageContaining("“Which agency?” has an answer that is not offered.");
+                .hasMessageContaining("“Which agency?” has an answer that is not offered now.");
 
         walk.complete(asker, reference, "Describe request",
                 Answers.but(Answers.described(), "agencies", List.of(asking(csc.unit("assessment")))));

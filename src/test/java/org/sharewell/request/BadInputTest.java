@@ -36,6 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BadInputTest {
 
     private static final String DESCRIBE = "Describe request";
+    private static final String NOT_OFFERED = "has an answer that is not offered now. Open this again and choose one of those"
+            + " in the list.";
 
     @Autowired
     Agencies agencies;
@@ -102,12 +104,12 @@ class BadInputTest {
     @CsvSource({"urgency,tomorrow,How soon do you need it?", "level,5,'Level of need, as you judge it today'",
         "telling,perhaps,May the family be told that you ask?"})
     void anOptionThatIsNotOfferedIsRefused(String key, String value, String label) {
-        refused(with(key, value), "“" + label + "” has an answer that is not offered. Choose one of those in the list.");
+        refused(with(key, value), "“" + label + "” " + NOT_OFFERED);
     }
 
     @Test
     void anAgencyThatIsNotOfferedIsRefused() {
-        var sentence = "“Which agency?” has an answer that is not offered. Choose one of those in the list.";
+        var sentence = "“Which agency?” " + NOT_OFFERED;
 
         refused(with("agencies", List.of(line("no-such-agency"))), sentence);
         refused(with("agencies", List.of(line(csc.id()))), sentence);
@@ -160,7 +162,7 @@ class BadInputTest {
 
         var reference = raise(Answers.described(police));
         refused(reference, "Follow request", Map.of("step", "add", "agencies", Answers.agencies(police)),
-                "“Which agency?” has an answer that is not offered. Choose one of those in the list.");
+                "“Which agency?” " + NOT_OFFERED);
         walk.send(csc.practitioner(), reference, "Follow request", Map.of("step", "change"));
         refused(reference, DESCRIBE, Answers.described(police),
                 "One of these agencies has been asked already. Chase it or reply to it instead.");

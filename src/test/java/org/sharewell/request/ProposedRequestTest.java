@@ -59,7 +59,8 @@ class ProposedRequestTest {
 
         assertThat(form).contains("Strategy discussion (section 47)", "Something else").doesNotContain("valuesKey", "actingFor");
         assertThatThrownBy(() -> walk.start(csc.practitioner(), "request-to-share",
-                Answers.but(Answers.need(), "kind", "curiosity"))).hasMessageContaining("an answer that is not offered");
+                Answers.but(Answers.need(), "kind", "curiosity")))
+                .hasMessageContaining("an answer that is not offered now");
     }
 
     @Test

@@ -52,7 +52,9 @@ public final class AtWork {
         var wanted = page.locator(".tasks-list").getByText(task).first();
         // What another agency sends comes by a job, a moment later; a person looks again too.
         for (int looks = 0; looks < 30; looks++) {
-            page.locator(".task-filters").getByText(filter).click();
+            // Until the list is the new one: a task that was just sent has the name of the one that follows it.
+            page.waitForResponse(response -> response.url().matches(".*/filter/[^/]+/list.*"),
+                    () -> page.locator(".task-filters").getByText(filter).click());
             page.waitForTimeout(300);
             if (wanted.isVisible()) break;
         }

@@ -131,7 +131,7 @@ class StrandedWorkTest {
         var disagreement = walk.start(csc.practitioner(), "escalation", Map.of("danger", "yes", "against",
                 police.unit("east"), "ground", "too-late"));
         walk.complete(csc.practitioner(), disagreement, "Describe disagreement", Map.of("route", "this", "about", "Delay.",
-                "view", "It came too late.", "safety", "Her teacher sees her daily."));
+                "view", "It came too late.", "evidence", "Our log.", "safety", "Her teacher sees her daily."));
         clock.passes(Duration.ofHours(1));
         strandedWork.findPeople();
         assertThat(offeredTo(disagreement, "deciding")).containsExactly(police.unit("east") + ".practitioner");
