@@ -80,7 +80,7 @@ class Disagreements {
     }
 
     private List<Open> open(Raising raising) {
-        return escalations.findByUnitAndAgainstAndEndedAtIsNull(raising.unit(), raising.against()).stream()
+        return escalations.openAbout(raising.concerns()).stream()
                 .map(one -> new Open(one.id(), one.raising(), standing(one))).toList();
     }
 

@@ -15,8 +15,9 @@ interface Escalations extends CrudRepository<Escalation, String> {
         return findById(reference).orElseThrow(() -> new IllegalStateException("There is no escalation " + reference));
     }
 
-    /** Those of an agency or team against another that have not ended. */
-    List<Escalation> findByUnitAndAgainstAndEndedAtIsNull(String unit, String against);
+    /** Those about exactly this record that have not ended; none for null. */
+    @Query("select * from escalation where concerns = :concerns and ended_at is null")
+    List<Escalation> openAbout(@Param("concerns") String concerns);
 
     /** The last about this record between these two that has ended; empty where there is none, or no record is named. */
     @Query("""

@@ -3,13 +3,18 @@ package org.sharewell.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.sharewell.decision.Asking;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.process.Messages;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a disagreement begins besides by its form, and what becomes of one that nobody describes. */
 @SharewellTest
@@ -17,6 +22,16 @@ class EscalationStartTest extends Disagreeing {
 
     @Autowired
     EscalationLadder ladder;
+    @Autowired
+    Disagreements disagreements;
+    @Autowired
+    Partnership partnership;
+    @Autowired
+    Messages messages;
+    @Autowired
+    List<Asking> procedures;
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     @Clause("C35")
@@ -40,6 +55,24 @@ class EscalationStartTest extends Disagreeing {
 
         assertThat(walk.task(escalation, "Describe disagreement").getDueDate().toInstant())
                 .isEqualTo(TUESDAY.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    @Rule("R29")
+    void whereThePartnershipSaysSoItIsTheAskersFromItsStart() {
+        thePoliceAreAsked();
+        var says = new EscalationLadder(ladder.standing(), ladder.procedure(), ladder.partnershipToldFrom(),
+                ladder.describeWithin(), ladder.describeUrgentlyWithin(), true, ladder.grounds(), ladder.routes(),
+                ladder.stages());
+        var started = new StartedByDeadline(says, disagreements, partnership, messages, register);
+        var asked = procedures.stream().flatMap(one -> one.asked(answer).stream()).findFirst().orElseThrow();
+
+        transaction.executeWithoutResult(job -> started.lapsed(asked));
+        transaction.executeWithoutResult(job -> started.lapsed(asked));
+
+        escalation = escalations.about(answer).get(0).id();
+        assertThat(escalations.about(answer)).hasSize(1);
+        assertThat(walk.task(escalation, "Describe disagreement").getAssignee()).isEqualTo(csc.practitioner());
     }
 
     @Test
