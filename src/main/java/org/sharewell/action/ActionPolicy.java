@@ -3,11 +3,15 @@ package org.sharewell.action;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sharewell.calendar.StaffTime;
 
 /** When an action is done, moved or given up: never without a word, and never leaving somebody unsafe (R28, R30). */
 final class ActionPolicy {
+
+    /** Who keeps somebody safe is asked anew after so many days at most, however often it is moved. */
+    private static final int SAFETY_DAYS = 7;
 
     private ActionPolicy() { }
 
@@ -35,8 +39,18 @@ final class ActionPolicy {
     private static List<String> day(LocalDate day, Action action, LocalDate today) {
         if (day == null) return List.of("Say to which day it is moved.");
         if (day.isBefore(today)) return List.of("It cannot be moved to a day that is over.");
-        return day.isAfter(StaffTime.localDay(action.dueAt())) ? List.of()
-                : List.of("It is due on " + StaffTime.day(action.dueAt()) + ". Choose a later day, or leave it as it is.");
+        if (!day.isAfter(StaffTime.localDay(action.dueAt()))) {
+            return List.of("It is due on " + StaffTime.day(action.dueAt()) + ". Choose a later day, or leave it as it is.");
+        }
+        return tooLate(day, action, today).stream().toList();
+    }
+
+    private static Optional<String> tooLate(LocalDate day, Action action, LocalDate today) {
+        if (day.isAfter(today.plusYears(1))) return Optional.of("That is more than a year from now. Check the day.");
+        var due = StaffTime.localDay(action.dueAt());
+        var latest = (due.isAfter(today) ? due : today).plusDays(SAFETY_DAYS);
+        return action.safety() && day.isAfter(latest) ? Optional.of("This keeps somebody safe, so it is moved by a week at"
+                + " most, to " + StaffTime.day(latest) + ". Then say again how it stands.") : Optional.empty();
     }
 
     private static List<String> safety(CarriedOut said, Action action) {

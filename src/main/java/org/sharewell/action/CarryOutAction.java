@@ -3,6 +3,7 @@ package org.sharewell.action;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,8 +49,11 @@ public class CarryOutAction {
         var id = agreed.record() + "-action-" + (about(List.of(agreed.record())).size() + 1);
         var unit = partnership.unit(agreed.unit()).orElseThrow();
         actions.save(days.on(agreed.dueOn(), Action.of(id, agreed, clock.instant())));
-        messages.start(ACTION_AGREED, id, unit.id(), Map.of("agency", unit.name(), "urgency",
+        var facts = new HashMap<String, Object>(Map.of("agency", unit.name(), "urgency",
                 Urgency.inWords(agreed.urgency())));
+        // Whoever covers for it while it is closed acts for its practitioners, and for nobody above them.
+        if (agreed.role().equals(Role.PRACTITIONER.id())) facts.put("unit", agreed.unit());
+        messages.start(ACTION_AGREED, id, unit.id(), facts);
         return id;
     }
 

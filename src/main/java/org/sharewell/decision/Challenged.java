@@ -84,19 +84,26 @@ public class Challenged {
     public List<String> mustNotLearn(String reference, String unit) {
         var asked = answer(reference).or(() -> answers.ofRequest(reference == null ? "" : reference).stream()
                 .map(Answer::id).findFirst()).map(askedOf::of);
-        return asked.filter(one -> partnership.unit(unit).map(Agency::id).map(agency -> Stream
-                        .of(one.unit(), one.askingUnit()).flatMap(side -> partnership.unit(side).stream())
-                        .anyMatch(side -> side.id().equals(agency))).orElse(true))
-                .map(Asked::marks).orElse(List.of());
+        return asked.filter(one -> hasPart(unit, one)).map(Asked::marks).orElse(List.of());
+    }
+
+    /** Whether an agency or team is of either side of a request; the partnership is of all. */
+    private boolean hasPart(String unit, Asked asked) {
+        return agency(unit).map(agency -> Stream.of(asked.unit(), asked.askingUnit())
+                .flatMap(side -> agency(side).stream()).anyMatch(agency::equals)).orElse(true);
     }
 
     /**
      * The words of a text that are part of the name of a child asked about, as they stand there and no more of the name,
-     * which not everybody who disagrees may know; none where nobody was asked about.
+     * which not everybody who disagrees may know; none where nobody was asked about, and none for an agency that had no
+     * part in it, which would learn the name by trying (R29).
+     *
+     * @param unit the agency or team for which somebody writes or agrees to the text
      */
-    public List<String> childrenNamedIn(String text, String reference) {
+    public List<String> childrenNamedIn(String text, String reference, String unit) {
         if (text == null) return List.of();
-        var names = answer(reference).stream().flatMap(answer -> askedOf.of(answer).children().stream())
+        var names = answer(reference).map(askedOf::of).filter(asked -> hasPart(unit, asked)).stream()
+                .flatMap(asked -> asked.children().stream())
                 .map(Asked.Child::name).filter(Objects::nonNull).flatMap(Challenged::words).map(Challenged::small)
                 .collect(Collectors.toSet());
         return words(text).filter(word -> names.contains(small(word))).distinct().toList();

@@ -47,7 +47,7 @@ class DescribeDisagreementForm implements TaskForm<Described> {
     public Fields opened(FormTask task) {
         var escalation = escalations.of(task.record());
         return offered(task).escaped("whomToCall", numbers.inWords())
-                .with("inDanger", !"no".equals(escalation.facts().danger()))
+                .with("inDanger", "yes".equals(escalation.facts().danger()))
                 .with("earlier", escalation.facts().earlier()).with("isAgain", escalation.facts().earlier() != null)
                 .and(inWords.atTop(escalation, "raising"))
                 .and(choices(task));
@@ -58,12 +58,16 @@ class DescribeDisagreementForm implements TaskForm<Described> {
         var here = Stream.of(new Option("None of these: it goes on here", RoutePolicy.THIS_ONE));
         var routes = ladder.routes().stream()
                 .map(route -> new Option(route.when() + " Turn to: " + route.contact(), route.id()));
-        return Fields.none().options("routes", Stream.concat(here, routes).toList());
+        var mistaken = Stream.of(new Option("None of these: I raised it by mistake, or it is settled", RoutePolicy.MISTAKEN));
+        return Fields.none().options("routes", Stream.of(here, routes, mistaken).flatMap(some -> some).toList());
     }
 
     @Override
     public List<String> problems(Described described, FormTask task) {
         var problems = new ArrayList<>(RoutePolicy.problems(described.route(), described.goesOn()));
+        if (RoutePolicy.MISTAKEN.equals(described.route()) && OutcomePolicy.missing(described.reason())) {
+            problems.add("Write why it ends.");
+        }
         if (!RoutePolicy.goesOn(described.route(), described.goesOn())) return problems;
         if (OutcomePolicy.missing(described.about())) problems.add("Write what it is about.");
         if (OutcomePolicy.missing(described.view())) problems.add("Write what you think.");

@@ -9,10 +9,11 @@ package org.sharewell.escalation;
  * @param view what the person thinks
  * @param evidence what it rests on
  * @param wanted what they want to come of it
+ * @param reason why it ends, where it was raised by mistake; else null
  * @param safety what keeps the child safe meanwhile, and who does it (R28)
  */
 record Described(String route, String goesOn, String about, String view, String evidence, String wanted,
-                 String safety) {
+                 String reason, String safety) {
 
     /** Which route it takes and nothing that is said. */
     @Override

@@ -59,7 +59,8 @@ class DisagreementsPage {
         var wanted = year == null || year > thisYear ? thisYear : year;
         if (!oversight.isOfThePartnership(person.get())) return new ModelAndView("disagreements", Map.of("theirs", false));
         var all = escalations.counted().stream()
-                .filter(one -> StaffTime.localDay(one.openedAt()).getYear() == wanted).toList();
+                .filter(one -> StaffTime.localDay(one.openedAt()).getYear() == wanted || one.open() && wanted == thisYear)
+                .toList();
         return new ModelAndView("disagreements", Map.of("theirs", true, "year", wanted, "standing", ladder.standing(),
                 "tables", tables(all), "times", Figures.times(all, now), "told", told(all), "learning", learning(all)));
     }

@@ -70,7 +70,19 @@ class EscalationNews {
     void toBeDescribed(Escalation escalation) {
         notifications.tell(new Notice(escalation.id() + " to be described", "disagreement-to-describe", escalation.id(),
                 Stream.concat(Stream.of(escalation.starter()),
-                        partnership.people(escalation.unit(), Role.LINE_MANAGER).stream()).distinct().toList(), null));
+                        partnership.people(escalation.unit(), Role.LINE_MANAGER).stream()).distinct().toList(), null)
+                .about(toDescribe(escalation)));
+    }
+
+    /** Whoever asked hears that it began in their name, since nobody sent a form (R29). */
+    void startedByDeadline(Escalation escalation) {
+        notifications.tell(new Notice(escalation.id() + " started", "disagreement-started", escalation.id(),
+                List.of(escalation.starter()), null).about(toDescribe(escalation)));
+    }
+
+    private Matter toDescribe(Escalation escalation) {
+        return Matter.work(escalation.unit(), escalation.urgency(), escalating.describeBy(escalation.id()).toInstant(),
+                escalation.id());
     }
 
     /** Whoever raised it has the outcome in writing; whoever decided and acted at its last stage hears of it. */

@@ -3,7 +3,6 @@ package org.sharewell.escalation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.action.ActionInWords;
@@ -22,6 +21,7 @@ class EscalationStory implements Story {
 
     private final Escalations escalations;
     private final EscalationSides sides;
+    private final TookPart tookPart;
     private final EscalationInWords inWords;
     private final SafeNow safeNow;
     private final EscalationLadder ladder;
@@ -29,11 +29,12 @@ class EscalationStory implements Story {
     private final ActionInWords actionInWords;
     private final Partnership partnership;
 
-    EscalationStory(Escalations escalations, EscalationSides sides, EscalationInWords inWords, SafeNow safeNow,
-                    EscalationLadder ladder, CarryOutAction carryOutAction, ActionInWords actionInWords,
+    EscalationStory(Escalations escalations, EscalationSides sides, TookPart tookPart, EscalationInWords inWords,
+                    SafeNow safeNow, EscalationLadder ladder, CarryOutAction carryOutAction, ActionInWords actionInWords,
                     Partnership partnership) {
         this.escalations = escalations;
         this.sides = sides;
+        this.tookPart = tookPart;
         this.inWords = inWords;
         this.safeNow = safeNow;
         this.ladder = ladder;
@@ -51,16 +52,10 @@ class EscalationStory implements Story {
     public List<Side> sides(String reference) {
         return escalations.findById(reference).stream().flatMap(one -> one.stage() == null
                 ? Stream.of(new Side(one.unit(), Set.of(one.starter())))
-                : Stream.of(new Side(one.unit(), spoke(one, "raising")),
-                        new Side(one.against(), spoke(one, "deciding"))))
+                : Stream.of(new Side(one.unit(), tookPart.of(one, "raising")),
+                        new Side(one.against(), tookPart.of(one, "deciding")),
+                        new Side(Escalating.PARTNERSHIP, tookPart.of(one, Escalating.PARTNERSHIP))))
                 .toList();
-    }
-
-    private Set<String> spoke(Escalation escalation, String side) {
-        var people = sides.findByEscalation(escalation.id()).stream().filter(one -> one.side().equals(side))
-                .flatMap(one -> one.speakers().stream());
-        var first = side.equals("raising") ? escalation.starter() : escalation.facts().decider();
-        return Stream.concat(people, Stream.ofNullable(first)).collect(Collectors.toSet());
     }
 
     @Override

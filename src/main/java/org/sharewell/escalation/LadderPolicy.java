@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.Term;
@@ -15,6 +16,8 @@ import org.sharewell.partnership.Role;
 final class LadderPolicy {
 
     private static final Set<Unit> ON_THE_CLOCK = EnumSet.of(Unit.CLOCK_MINUTES, Unit.CLOCK_HOURS);
+    private static final Set<String> OF_NO_SIDE = Stream.of(Role.COVER, Role.BUSINESS_UNIT, Role.EXECUTIVE).map(Role::id)
+            .collect(Collectors.toUnmodifiableSet());
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int LONGEST = 365 * MINUTES_A_DAY;
 
@@ -90,6 +93,11 @@ final class LadderPolicy {
         if (stage.act().isEmpty()) problems.add("has to say who acts on both sides.");
         Stream.of(stage.act(), stage.join(), stage.tell()).flatMap(List::stream).filter(role -> Role.of(role).isEmpty())
                 .distinct().forEach(role -> problems.add("names a role that does not exist: " + role + "."));
+        Stream.of(stage.act(), stage.join()).flatMap(List::stream).filter(OF_NO_SIDE::contains).distinct()
+                .forEach(role -> problems.add("lets somebody act who is of neither side: " + role + "."));
+        if (stage.withDecider() && stage.settledBy() != Stage.SettledBy.BOTH_SIDES) {
+            problems.add("lets whoever took the decision act where one side alone can settle it.");
+        }
         return problems;
     }
 

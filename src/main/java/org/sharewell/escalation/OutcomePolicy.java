@@ -45,8 +45,13 @@ final class OutcomePolicy {
         if (settling.fault() == null) return List.of("Say whether a policy or procedure was at fault.");
         if (settling.fault().equals("no")) return List.of();
         if (missing(settling.learning())) return List.of("Write what the partnership should learn from it.");
+        return named(named);
+    }
+
+    /** What the partnership learns names nobody, also where the other side wrote it. */
+    static List<String> named(List<String> named) {
         return named.isEmpty() ? List.of() : List.of("What the partnership should learn names "
-                + String.join(" and ", named) + ". Write it so that nobody can be recognised.");
+                + String.join(" and ", named) + ". It has to be written so that nobody can be recognised.");
     }
 
     private static List<String> toDo(List<ToDo> toDo, LocalDate today) {

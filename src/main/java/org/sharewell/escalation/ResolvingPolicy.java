@@ -71,7 +71,8 @@ final class ResolvingPolicy {
         return all(problems(ofThePartnership(standing),
                 when(standing.proposedBy() == null, "Nothing is proposed yet."),
                 when(standing.side().equals(standing.proposedBy()),
-                        "Your side proposed this, so the other side has to agree to it.")), unstated(settling, standing));
+                        "Your side proposed this, so the other side has to agree to it.")),
+                OutcomePolicy.named(standing.about().named()), unstated(settling, standing));
     }
 
     private static List<String> deciding(Settling settling, Standing standing) {

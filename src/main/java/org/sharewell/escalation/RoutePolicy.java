@@ -7,6 +7,8 @@ import java.util.List;
 final class RoutePolicy {
 
     static final String THIS_ONE = "this";
+    /** It should not have been raised, or is settled already. */
+    static final String MISTAKEN = "mistaken";
 
     private RoutePolicy() { }
 
@@ -19,7 +21,7 @@ final class RoutePolicy {
     static List<String> problems(String route, String goesOn) {
         var problems = new ArrayList<String>();
         if (route == null) problems.add("Say whether this belongs here or takes another route.");
-        if (route != null && !route.equals(THIS_ONE) && goesOn == null) {
+        if (route != null && !route.equals(THIS_ONE) && !route.equals(MISTAKEN) && goesOn == null) {
             problems.add("Say whether this goes on here as well, or ends with the other route.");
         }
         return problems;
@@ -27,6 +29,6 @@ final class RoutePolicy {
 
     /** Whether it goes on here. */
     static boolean goesOn(String route, String goesOn) {
-        return THIS_ONE.equals(route) || "yes".equals(goesOn);
+        return THIS_ONE.equals(route) || !MISTAKEN.equals(route) && "yes".equals(goesOn);
     }
 }

@@ -27,7 +27,14 @@ class StageStandings {
         var own = sides.at(escalation, task.side());
         return new Standing(escalation.now(), task.side(), impartiality.part(task.person(), escalation, task.side()),
                 own.stated(), otherStated(escalation, task.side()), talked(escalation), proposedBy(escalation, own),
-                outcomes.about(escalation, settling));
+                outcomes.about(escalation, learning(escalation, task.side(), settling), task.side()));
+    }
+
+    /** As this side writes it, or as the other wrote what it agrees to. */
+    private String learning(Escalation escalation, String side, Settling settling) {
+        var proposed = proposedToThe(side, escalation);
+        return Settling.AGREE.equals(settling.step()) && proposed != null ? proposed.terms().learning()
+                : settling.learning();
     }
 
     private boolean talked(Escalation escalation) {

@@ -24,14 +24,16 @@ class StartedByDeadline implements Lapsed {
     private final EscalationLadder ladder;
     private final Disagreements disagreements;
     private final Partnership partnership;
+    private final EscalationNews news;
     private final Messages messages;
     private final Register register;
 
-    StartedByDeadline(EscalationLadder ladder, Disagreements disagreements, Partnership partnership, Messages messages,
-                      Register register) {
+    StartedByDeadline(EscalationLadder ladder, Disagreements disagreements, Partnership partnership, EscalationNews news,
+                      Messages messages, Register register) {
         this.ladder = ladder;
         this.disagreements = disagreements;
         this.partnership = partnership;
+        this.news = news;
         this.messages = messages;
         this.register = register;
     }
@@ -45,6 +47,7 @@ class StartedByDeadline implements Lapsed {
         var escalation = disagreements.raise(raising, urgent ? "not-known" : "no", urgent);
         register.enter(Entry.of(escalation.id(), Escalating.PROCEDURE, "Disagreement started by a lapsed deadline", null,
                 partnership.unit(raising.unit()).map(Agency::id).orElse(null)));
+        news.startedByDeadline(escalation);
         messages.start(ANSWER_LAPSED, escalation.id(), null, Map.of("starter", asked.asker(),
                 "unit", asked.askingUnit(), "agency", partnership.unit(asked.unit()).map(Agency::name).orElseThrow(),
                 "urgency", Urgency.inWords(escalation.urgency())));

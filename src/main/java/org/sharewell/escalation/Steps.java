@@ -41,9 +41,11 @@ class Steps {
     void describe(String reference, Described described, String person) {
         var escalation = escalations.of(reference).described(described);
         var goesOn = RoutePolicy.goesOn(described.route(), described.goesOn());
-        escalations.save(goesOn ? escalation : escalation.ended("other-route", clock.instant(),
-                new Ended(null, null, person, false, null, null)));
-        enter(escalation, "raising", goesOn ? "Disagreement described" : "Another route followed", person,
+        var mistaken = RoutePolicy.MISTAKEN.equals(described.route());
+        escalations.save(goesOn ? escalation : escalation.ended(mistaken ? "withdrawn" : "other-route", clock.instant(),
+                new Ended(null, described.reason(), person, false, null, null)));
+        var ending = mistaken ? "Disagreement withdrawn" : "Another route followed";
+        enter(escalation, "raising", goesOn ? "Disagreement described" : ending, person,
                 json.write(escalation.facts()));
     }
 

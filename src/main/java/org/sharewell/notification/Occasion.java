@@ -107,7 +107,9 @@ enum Occasion {
     /** To the same: it will not be done. */
     ACTION_GIVEN_UP,
     /** To whoever raised it and their line manager: a disagreement is still to be described. */
-    DISAGREEMENT_TO_DESCRIBE,
+    DISAGREEMENT_TO_DESCRIBE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever asked: a disagreement has begun in their name, because no answer came (R29). */
+    DISAGREEMENT_STARTED(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever acts for a side: a disagreement has come to their stage. */
     DISAGREEMENT_AT_STAGE(Told.TEAM, Pace.AS_URGENT),
     /** To the duty contact: an urgent disagreement has come to somebody of the agency, who has to be reached now. */

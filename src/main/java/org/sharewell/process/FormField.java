@@ -29,6 +29,8 @@ record FormField(String label, String type, boolean shownOnly, boolean required,
 
     private static final int MOST_ROWS = 40;
     private static final int LONGEST = 4000;
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2200;
     /** The list may have changed while the form was open. */
     private static final String NOT_OFFERED = "has an answer that is not offered now. Open this again and choose ";
 
@@ -122,7 +124,7 @@ record FormField(String label, String type, boolean shownOnly, boolean required,
     private Object date(Object value, List<String> problems) {
         try {
             switch (type) {
-                case "datetime.date" -> LocalDate.parse((String) value);
+                case "datetime.date" -> checkYear(LocalDate.parse((String) value));
                 case "datetime.time" -> LocalTime.parse(((String) value).replaceAll("[+Z-].*$", ""));
                 default -> OffsetDateTime.parse((String) value);
             }
@@ -130,6 +132,11 @@ record FormField(String label, String type, boolean shownOnly, boolean required,
         } catch (DateTimeException | ClassCastException impossible) {
             return refuse("is a date or time that cannot be", problems);
         }
+    }
+
+    /** A slip of the finger, which no calendar computes with. */
+    private static void checkYear(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) throw new DateTimeException("No year of ours");
     }
 
     private Object refuse(String why, List<String> problems) {

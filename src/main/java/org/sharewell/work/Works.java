@@ -79,8 +79,14 @@ public class Works {
      */
     public boolean has(String person, String reference, String procedure) {
         return tasks.createTaskQuery().taskAssignee(person).processInstanceBusinessKey(reference)
-                .processDefinitionKey(procedure).list().stream().map(Task::getTenantId).filter(Objects::nonNull)
-                .anyMatch(agency -> oversight.worksFor(person, agency));
+                .processDefinitionKey(procedure).list().stream().anyMatch(task -> isTheirs(task, person));
+    }
+
+    /** What agencies have together is work of none of them, but of whoever it is offered to. */
+    private boolean isTheirs(Task task, String person) {
+        return task.getTenantId() == null
+                ? offeredTo(task).stream().anyMatch(group -> group.members().contains(person))
+                : oversight.worksFor(person, task.getTenantId());
     }
 
     /** These tasks as work; without those that are offered to no group of the partnership. */

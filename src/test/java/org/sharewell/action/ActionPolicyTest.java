@@ -41,6 +41,20 @@ class ActionPolicyTest {
 
     @Test
     @Rule("R30")
+    void itIsNotMovedOutOfSight() {
+        assertThat(problems(action(false), "moved", "Ill.", TODAY.plusYears(1).plusDays(1), null))
+                .containsExactly("That is more than a year from now. Check the day.");
+        assertThat(safe(TODAY.plusDays(11))).isEmpty();
+        assertThat(safe(TODAY.plusDays(12))).containsExactly("This keeps somebody safe, so it is moved by a week at most,"
+                + " to Friday 4 December 2026. Then say again how it stands.");
+    }
+
+    private static List<String> safe(LocalDate newDay) {
+        return problems(action(true), "moved", "Ill.", newDay, "She stays with her aunt.");
+    }
+
+    @Test
+    @Rule("R30")
     void whatKeepsSomebodySafeIsNeitherMovedNorGivenUpWithoutSomethingElseThatDoes() {
         assertThat(problems(action(true), "moved", "Ill.", TODAY.plusDays(5), null)).containsExactly(UNSAFE);
         assertThat(problems(action(true), "given-up", "No locksmith.", null, null)).containsExactly(UNSAFE);

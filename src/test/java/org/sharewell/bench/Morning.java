@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Morning {
 
     private static final int DISAGREEMENTS = 10_000;
+    private static final List<Partner> AGENCIES = IntStream.range(0, 60).mapToObj(Partner::new).toList();
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration QUIET = Duration.ofSeconds(20);
     private static final int LONGEST_MINUTES = 30;
@@ -52,7 +53,7 @@ public final class Morning {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var partnership = Files.createTempFile("partnership", ".yaml");
         partnership.toFile().deleteOnExit();
-        Files.writeString(partnership, Partner.file());
+        Files.writeString(partnership, Partner.file(AGENCIES));
         var databases = Databases.start();
         // Also on Ctrl-C, or a server would be left behind.
         Runtime.getRuntime().addShutdownHook(new Thread(databases::close));
@@ -105,17 +106,19 @@ public final class Morning {
         side.bean(TransactionTemplate.class).executeWithoutResult(records -> IntStream.range(0, DISAGREEMENTS)
                 .forEach(i -> side.bean(Register.class).enter(Entry.of("B26-" + i, "benchmark", "Something", null, null))));
         IntStream.range(0, DISAGREEMENTS).parallel().forEach(this::disagree);
-        Measured.say("%d disagreements are open", database.sql(WAITING).query(Long.class).single());
+        Measured.say("%d disagreements are open between %d agencies", database.sql(WAITING).query(Long.class).single(),
+                AGENCIES.size());
     }
 
     private void disagree(int number) {
-        var asker = Partner.ALL.get(number % Partner.ALL.size());
+        var asker = AGENCIES.get(number % AGENCIES.size());
+        var against = AGENCIES.get((number + 1) % AGENCIES.size());
         side.as(asker, () -> {
             var services = side.engine();
             var definition = services.getRepositoryService().createProcessDefinitionQuery()
                     .processDefinitionKey("escalation").latestVersion().singleResult();
             var reference = services.getFormService().submitStartForm(definition.getId(), Map.of("danger", "no",
-                    "against", asker.first().agency(), "ground", "how", "concerns", "B26-" + number)).getBusinessKey();
+                    "against", against.agency(), "ground", "how", "concerns", "B26-" + number)).getBusinessKey();
             var task = services.getTaskService().createTaskQuery().processInstanceBusinessKey(reference).singleResult();
             services.getFormService().submitTaskForm(task.getId(), Map.of("route", "this", "about", "How it was done.",
                     "view", "It could have been quicker.", "evidence", "Our log.", "safety", "Her teacher sees her daily."));
@@ -140,7 +143,7 @@ public final class Morning {
 
     /** Looks at a list over and over, with a breath between; how long each look took, in milliseconds, sorted. */
     private CompletableFuture<double[]> looks(String person, String role, AtomicBoolean isOver) {
-        var agency = Partner.ALL.get(0).agency();
+        var agency = AGENCIES.get(0).agency();
         return CompletableFuture.supplyAsync(() -> {
             var took = new ArrayList<Double>();
             side.engine().getIdentityService().setAuthentication(person + "." + agency, List.of(agency + "." + role),

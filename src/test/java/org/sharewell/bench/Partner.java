@@ -41,11 +41,16 @@ record Partner(int place) {
 
     /** The partnership as Sharewell reads it from its file: round the clock, so that nothing depends on the hour, and with digests. */
     static String file() {
-        var agencies = ALL.stream().map(partner -> """
+        return file(ALL);
+    }
+
+    /** The same for these agencies. */
+    static String file(List<Partner> all) {
+        var agencies = all.stream().map(partner -> """
                   - {id: %1$s, name: Agency %2$d, kind: %3$s, hours: round-the-clock,
                      duty-mailbox: duty@%1$s.example, digest: [09:00, 13:30]}
-                """.formatted(partner.agency(), partner.place, KINDS.get(partner.place))).collect(Collectors.joining());
-        var people = ALL.stream().map(partner -> """
+                """.formatted(partner.agency(), partner.place, KINDS.get(partner.place % KINDS.size()))).collect(Collectors.joining());
+        var people = all.stream().map(partner -> """
                   - {id: %2$s, first-name: Pat, last-name: of %1$s, mail: %2$s@partnership.example, roles: {%1$s: practitioner}}
                   - {id: manager.%1$s, first-name: Max, last-name: of %1$s, mail: manager.%1$s@partnership.example, roles: {%1$s: line-manager}}
                   - {id: lead.%1$s, first-name: Lee, last-name: of %1$s, mail: lead.%1$s@partnership.example, roles: {%1$s: lead-information-officer}}

@@ -97,6 +97,10 @@ class EscalationLadderTest {
                 "The stage “managers” names a role that does not exist: team-leader.");
         assertThat(problems("managers", stage -> acting(stage, List.of()))).containsExactly(
                 "The stage “managers” has to say who acts on both sides.");
+        assertThat(problems("managers", stage -> acting(stage, List.of("line-manager", "executive")))).containsExactly(
+                "The stage “managers” lets somebody act who is of neither side: executive.");
+        assertThat(problems("practitioners", stage -> settled(stage, SettledBy.DECIDING_AGENCY, true))).containsExactly(
+                "The stage “practitioners” lets whoever took the decision act where one side alone can settle it.");
     }
 
     @Test

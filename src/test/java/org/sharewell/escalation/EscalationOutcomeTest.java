@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sharewell.access.Closures;
 import org.sharewell.access.Conflict;
+import org.sharewell.calendar.Term;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
@@ -44,6 +45,108 @@ class EscalationOutcomeTest extends Disagreeing {
                 Map.of("step", "done", "done", "It is in the file."));
         assertThat(page(csc.practitioner())).contains("Call the school.", "To be done by Friday 5 March 2027",
                 "It keeps somebody safe", "Carried out", "It is in the file.");
+    }
+
+    @Test
+    @Clause("C35")
+    void whatWasSharedTooMuchIsDecidedAnewWhereItIsSettledThatItIsNotShared() {
+        raised();
+        proposed("raising", proposing("not-share"));
+
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+
+        assertThat(walk.open(answer)).containsExactly("Decide request");
+        assertThat(page(csc.practitioner())).contains("It is not shared");
+    }
+
+    @Test
+    @Clause("C35")
+    void whatTakesAnotherRouteNamesItAndWantsNoNewDecision() {
+        raised();
+        proposed("raising", with(proposing("other-route"), "route", "complaint"));
+
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+
+        assertThat(end()).isEqualTo("EndEvent_DisagreementSettled");
+        assertThat(walk.open(answer)).isEmpty();
+        assertThat(page(csc.practitioner())).contains("It takes another route", "The complaints team of the agency");
+    }
+
+    @Test
+    @Clause("C35")
+    void theAgencyThatDecidedGivesWayByItselfAtTheStageOfItsSeniorManagers() {
+        raised();
+        timeIsUp();
+        timeIsUp();
+
+        settles(police.seniorManager(), "deciding", with(decidingThat("share"), stating("We have looked again.")));
+        jobs.run(escalation);
+
+        assertThat(escalations.of(escalation).facts().ended().agreed()).isFalse();
+        assertThat(walk.open(answer)).containsExactly("Decide request");
+    }
+
+    @Test
+    @Clause("C35")
+    void aCaseClimbsTheLadderThatItBeganUnder() {
+        raised();
+        var before = escalations.of(escalation);
+        var slower = before.facts().ladder().stages().stream().map(stage -> !stage.id().equals("managers") ? stage
+                : new Stage(stage.id(), "Heads of year", stage.act(), stage.join(), stage.tell(), Term.of("7 working days"),
+                        stage.urgent(), stage.skippable(), stage.settledBy(), stage.withDecider())).toList();
+        var known = Known.atFirst("no", before.facts().deciders(), null, new Escalation.Ladder(slower, true, "managers"));
+        escalations.save(new Escalation(before.id(), before.version(), before.starter(), before.unit(), before.against(),
+                before.concerns(), before.ground(), false, before.state(), before.stage(), before.openedAt(),
+                before.stageAt(), before.dueAt(), null, known.described(before.facts().described())));
+
+        timeIsUp();
+
+        assertThat(events()).contains("Stage begun: Heads of year");
+        assertThat(Duration.between(clock.instant(), escalations.of(escalation).dueAt())).isGreaterThan(Duration.ofDays(7));
+    }
+
+    @Test
+    @Rule("R28")
+    void whoeverWaitsForAnActionHearsThatItIsNotDone() {
+        raised();
+        proposed("raising", with(proposing("stands"), "toDo", List.of(Map.of("what", "Call the school.", "who",
+                "deciding/practitioner/" + police.practitioner(), "by", "2027-03-05", "safety", false))));
+        settles(police.practitioner(), "deciding", agreeing());
+        jobs.run(escalation);
+
+        walk.send(police.practitioner(), escalation + "-action-1", "Carry out action",
+                Map.of("step", "given-up", "reason", "The school called us."));
+        jobs.run(escalation + "-action-1 given-up 1");
+
+        assertThat(mailbox.of(csc.practitioner().replaceFirst("\\.", "@") + ".example")).anySatisfy(mail ->
+                assertThat(mail.subject()).contains(escalation));
+    }
+
+    @Test
+    @Clause("C35")
+    void whoeverDecidesForThePartnershipReadsTheCaseMeanwhileAndAfterwards() {
+        raised();
+        for (int stages = 0; stages < 4; stages++) timeIsUp();
+        var executive = whoActs("partnership");
+        settles(executive, "partnership", decidingThat("stands"));
+
+        assertThat(page(executive)).contains("Both have had their time.");
+        assertThat(page(agencies.make("health").practitioner())).isEmpty();
+    }
+
+    @Test
+    @Clause("C35")
+    void whoeverHasItsTaskReadsTheCaseBeforeTheySpeak() {
+        raised();
+        timeIsUp();
+        timeIsUp();
+        assertThat(page(police.seniorManager())).isEmpty();
+
+        formOf(police.seniorManager(), "deciding");
+
+        assertThat(page(police.seniorManager())).contains("The visits matter for her safety.");
     }
 
     @Test
@@ -132,6 +235,19 @@ class EscalationOutcomeTest extends Disagreeing {
                 .doesNotContain(escalation, "Maya", "The visits");
         assertThat(session(csc.lineManager()).get("/disagreements").body())
                 .contains("This page shows the partnership").doesNotContain("Call before refusing.", police.id());
+    }
+
+    @Test
+    @Rule("R29")
+    void anAgencyWithoutAPartDoesNotLearnTheNameByTryingAndNobodyAgreesToIt() {
+        var health = agencies.make("health");
+        escalation = walk.start(health.practitioner(), "escalation", need());
+        walk.complete(health.practitioner(), escalation, "Describe disagreement", described());
+
+        settles(health.practitioner(), "raising", learning("As in Maya’s case: call before refusing."));
+
+        assertThatThrownBy(() -> settles(police.practitioner(), "deciding", with(agreeing(), stating("It was right."))))
+                .hasMessageContaining("names Maya.");
     }
 
     @Test

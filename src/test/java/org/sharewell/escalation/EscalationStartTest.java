@@ -1,9 +1,11 @@
 package org.sharewell.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.sharewell.decision.Asking;
@@ -26,6 +28,8 @@ class EscalationStartTest extends Disagreeing {
     Disagreements disagreements;
     @Autowired
     Partnership partnership;
+    @Autowired
+    EscalationNews news;
     @Autowired
     Messages messages;
     @Autowired
@@ -64,7 +68,7 @@ class EscalationStartTest extends Disagreeing {
         var says = new EscalationLadder(ladder.standing(), ladder.procedure(), ladder.partnershipToldFrom(),
                 ladder.describeWithin(), ladder.describeUrgentlyWithin(), true, ladder.grounds(), ladder.routes(),
                 ladder.stages());
-        var started = new StartedByDeadline(says, disagreements, partnership, messages, register);
+        var started = new StartedByDeadline(says, disagreements, partnership, news, messages, register);
         var asked = procedures.stream().flatMap(one -> one.asked(answer).stream()).findFirst().orElseThrow();
 
         transaction.executeWithoutResult(job -> started.lapsed(asked));
@@ -73,6 +77,25 @@ class EscalationStartTest extends Disagreeing {
         escalation = escalations.about(answer).get(0).id();
         assertThat(escalations.about(answer)).hasSize(1);
         assertThat(walk.task(escalation, "Describe disagreement").getAssignee()).isEqualTo(csc.practitioner());
+        jobs.run(escalation + " started");
+        assertThat(mailbox.of(csc.practitioner().replaceFirst("\\.", "@") + ".example")).anySatisfy(mail ->
+                assertThat(mail.subject()).isEqualTo("A disagreement has begun in your name: " + escalation));
+    }
+
+    @Test
+    @Clause("C35")
+    void whatWasRaisedByMistakeEndsWithItsReasonBeforeTheOtherSideHearsOfIt() {
+        escalation = walk.start(csc.practitioner(), "escalation", need());
+
+        assertThatThrownBy(() -> walk.send(csc.practitioner(), escalation, "Describe disagreement",
+                Map.of("route", "mistaken"))).hasMessageContaining("Write why it ends.");
+        walk.send(csc.practitioner(), escalation, "Describe disagreement",
+                Map.of("route", "mistaken", "reason", "It was shared by telephone."));
+
+        assertThat(escalations.of(escalation).state()).isEqualTo("withdrawn");
+        assertThat(end()).isEqualTo("EndEvent_NotContinuedHere");
+        assertThat(page(csc.practitioner())).contains("It was shared by telephone.");
+        assertThat(page(police.practitioner())).isEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class EscalationTest extends Disagreeing {
         walk.complete(csc.practitioner(), escalation, "Describe disagreement",
                 Map.of("route", "allegation", "goesOn", "no"));
 
-        assertThat(end()).isEqualTo("EndEvent_AnotherRouteFollowed");
+        assertThat(end()).isEqualTo("EndEvent_NotContinuedHere");
         assertThat(page(csc.practitioner())).contains("designated officer (LADO)");
         assertThat(page(police.practitioner())).isEmpty();
     }

@@ -185,7 +185,7 @@ class ResolvingPolicyTest {
                 .containsExactly("Write what the partnership should learn from it.");
         assertThat(OutcomePolicy.problems(settled("stands", "yes", "As with Maya: call first.", List.of()),
                 new OutcomePolicy.Case(TODAY, true, List.of("Maya Brook")))).containsExactly("What the partnership"
-                        + " should learn names Maya Brook. Write it so that nobody can be recognised.");
+                        + " should learn names Maya Brook. It has to be written so that nobody can be recognised.");
         assertThat(settled("stands", "no", "Nothing.", List.of()).terms().learning()).isNull();
     }
 

@@ -136,6 +136,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', value = {
         "2026-02-30 | “Date” is a date or time that cannot be.",
         "yesterday  | “Date” is a date or time that cannot be.",
+        "+999999999-12-31 | “Date” is a date or time that cannot be.",
         "2026-06-11 | That birth date cannot be a child's. Look at it again.",
         "1816-05-03 | That birth date cannot be a child's. Look at it again."})
     void aDateThatCannotBeIsRefused(String date, String sentence) {
