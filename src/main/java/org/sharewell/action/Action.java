@@ -10,7 +10,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * Something that somebody has to do, and what became of it. It stays in the agency that does it.
+ * Something that somebody has to do, and what became of it. It runs in the agency that does it; the other side of what it
+ * comes from reads what is said of it.
  *
  * @param id its reference, such as {@code E26-00007-action-1}
  * @param version null until it is kept

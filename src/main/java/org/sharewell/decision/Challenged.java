@@ -87,6 +87,17 @@ public class Challenged {
         return asked.filter(one -> hasPart(unit, one)).map(Asked::marks).orElse(List.of());
     }
 
+    /**
+     * What the asker was told of the last decision, a line for each child, for whoever settles a disagreement about it:
+     * as the asker reads it and no more (R7). Empty for an agency that had no part, and where nothing was decided.
+     */
+    public List<String> toldToAsker(String reference, String unit) {
+        return answer(reference).filter(answer -> hasPart(unit, askedOf.of(answer))).map(answers::of).stream()
+                .flatMap(answer -> answer.last().stream().flatMap(decision -> ToldOfChildren.lines(decision.sent(),
+                        askedOf.of(answer.id()), other -> partnership.unit(other).map(Agency::name).orElse(other)).stream()))
+                .toList();
+    }
+
     /** Whether an agency or team is of either side of a request; the partnership is of all. */
     private boolean hasPart(String unit, Asked asked) {
         return agency(unit).map(agency -> Stream.of(asked.unit(), asked.askingUnit())

@@ -3,6 +3,7 @@ package org.sharewell.escalation;
 import java.util.List;
 import java.util.Map;
 
+import org.sharewell.decision.Challenged;
 import org.sharewell.process.Fields;
 import org.sharewell.process.FormTask;
 import org.sharewell.process.Option;
@@ -18,16 +19,19 @@ class SettleDisagreementForm implements TaskForm<Settling> {
     private final EscalationInWords inWords;
     private final EscalationLadder ladder;
     private final StageStandings standings;
+    private final Challenged challenged;
     private final Doers doers;
     private final SafeNow safeNow;
 
     SettleDisagreementForm(Escalations escalations, EscalationSides sides, EscalationInWords inWords,
-                           EscalationLadder ladder, StageStandings standings, Doers doers, SafeNow safeNow) {
+                           EscalationLadder ladder, StageStandings standings, Challenged challenged, Doers doers,
+                           SafeNow safeNow) {
         this.escalations = escalations;
         this.sides = sides;
         this.inWords = inWords;
         this.ladder = ladder;
         this.standings = standings;
+        this.challenged = challenged;
         this.doers = doers;
         this.safeNow = safeNow;
     }
@@ -53,12 +57,14 @@ class SettleDisagreementForm implements TaskForm<Settling> {
     @Override
     public Fields opened(FormTask task) {
         var escalation = escalations.of(task.record());
+        var decided = challenged.toldToAsker(escalation.concerns(), escalation.unitOf(task.side()));
         var proposed = standings.proposedToThe(task.side(), escalation);
         return offered(task).with("about", escalation.facts().described().about())
                 .with("ground", inWords.groundAndRecord(escalation))
                 .with("wanted", escalation.facts().described().wanted())
                 .with("isWanted", escalation.facts().described().wanted() != null)
                 .with("safeNow", safeNow.inWords(escalation)).and(inWords.atTop(escalation, task.side()))
+                .with("decided", String.join("\n", decided)).with("isDecided", !decided.isEmpty())
                 .rows("said", sides.findByEscalation(task.record()).stream()
                         .sorted(inWords.inOrder(escalation)).map(side -> row(escalation, side)).toList())
                 .with("below", inWords.below(escalation)).with("isBelow", !escalation.facts().passed().isEmpty())

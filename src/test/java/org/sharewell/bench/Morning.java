@@ -34,6 +34,7 @@ public final class Morning {
     private static final int DISAGREEMENTS = 10_000;
     private static final List<Partner> AGENCIES = IntStream.range(0, 60).mapToObj(Partner::new).toList();
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration COUNTED = Duration.ofSeconds(100);
     private static final Duration QUIET = Duration.ofSeconds(20);
     private static final int LONGEST_MINUTES = 30;
     private static final String WAITING = "select count(*) from escalation where stage = 'practitioners'";
@@ -77,6 +78,8 @@ public final class Morning {
 
     private void run() throws InterruptedException {
         prepare();
+        // Those cases are days old, so the database has long counted them.
+        Thread.sleep(COUNTED.toMillis());
         var before = new AtomicBoolean();
         var quiet = looks("practitioner", "practitioner", before);
         Thread.sleep(QUIET.toMillis());

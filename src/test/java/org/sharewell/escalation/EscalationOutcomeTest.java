@@ -144,8 +144,10 @@ class EscalationOutcomeTest extends Disagreeing {
         timeIsUp();
         assertThat(page(police.seniorManager())).isEmpty();
 
-        formOf(police.seniorManager(), "deciding");
+        var form = formOf(police.seniorManager(), "deciding");
 
+        assertThat(form.get("decided").toString()).contains("What we hold is about another matter.");
+        assertThat(form.toString()).doesNotContain("Read the file; nothing touches the enquiry.");
         assertThat(page(police.seniorManager())).contains("The visits matter for her safety.");
     }
 
@@ -320,7 +322,7 @@ class EscalationOutcomeTest extends Disagreeing {
         var health = agencies.make("health");
         escalation = walk.start(health.practitioner(), "escalation", need());
         walk.complete(health.practitioner(), escalation, "Describe disagreement", described());
-        assertThat(formOf(health.practitioner(), "raising").get("mustNotLearn")).isEqualTo("");
+        assertThat(formOf(health.practitioner(), "raising")).containsEntry("mustNotLearn", "").containsEntry("decided", "");
     }
 
     @Test

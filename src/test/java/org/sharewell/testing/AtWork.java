@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /**
  * Somebody who fills in forms in Tasklist, and how many answers that took them (R16).
@@ -49,20 +50,30 @@ public final class AtWork {
 
     /** Opens a task from one of the lists. */
     public AtWork open(String filter, String task) {
-        var wanted = page.locator(".tasks-list").getByText(task).first();
-        // What another agency sends comes by a job, a moment later; a person looks again too.
-        for (int looks = 0; looks < 30; looks++) {
-            // Until the list is the new one: a task that was just sent has the name of the one that follows it.
-            page.waitForResponse(response -> response.url().matches(".*/filter/[^/]+/list.*"),
-                    () -> page.locator(".task-filters").getByText(filter).click());
-            page.waitForTimeout(300);
-            if (wanted.isVisible()) break;
+        for (int looks = 0; !opened(filter, task); looks++) {
+            if (looks == 30) throw new AssertionError("There is no “" + task + "” in " + filter);
         }
-        wanted.click();
-        assertThat(page.locator(".task-details h2, .task-header h2").filter(new Locator.FilterOptions().setHasText(task))
-                .first()).isVisible();
         assertThat(page.locator(".fjs-form").first()).isVisible();
         return this;
+    }
+
+    /**
+     * Once more: what another agency sends comes by a job, a moment later, and what was just sent stands in the list until
+     * that is the new one.
+     */
+    private boolean opened(String filter, String task) {
+        page.locator(".task-filters").getByText(filter).click();
+        page.waitForTimeout(300);
+        var wanted = page.locator(".tasks-list").getByText(task).first();
+        if (!wanted.isVisible()) return false;
+        wanted.click();
+        var title = page.locator(".task-details h2, .task-header h2").filter(new Locator.FilterOptions().setHasText(task));
+        try {
+            title.first().waitFor(new Locator.WaitForOptions().setTimeout(5000));
+            return true;
+        } catch (TimeoutError itWasTheOldList) {
+            return false;
+        }
     }
 
     public AtWork claim() {
