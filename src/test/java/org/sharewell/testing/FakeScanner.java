@@ -18,6 +18,7 @@ public final class FakeScanner implements AutoCloseable {
 
     private final ServerSocket socket;
     private final boolean answers;
+    private final Thread listening;
 
     private FakeScanner(boolean answers) {
         this.answers = answers;
@@ -26,7 +27,7 @@ public final class FakeScanner implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        var listening = new Thread(this::listen, "fake-scanner");
+        listening = new Thread(this::listen, "fake-scanner");
         listening.setDaemon(true);
         listening.start();
     }
@@ -78,8 +79,12 @@ public final class FakeScanner implements AutoCloseable {
     public void close() {
         try {
             socket.close();
+            // One who still waits for somebody to call may take one more call after this.
+            listening.join();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -61,8 +61,9 @@ class JobsRunTest {
         return engine.getRuntimeService().startProcessInstanceByKey("jobs-run").getId();
     }
 
+    /** Behind whatever the tests before it left to be sent. */
     private boolean endsByItself(String instance) throws InterruptedException {
-        var until = Instant.now().plus(Duration.ofSeconds(10));
+        var until = Instant.now().plus(Duration.ofSeconds(40));
         while (isRunning(instance) && Instant.now().isBefore(until)) Thread.sleep(50);
         return !isRunning(instance);
     }
