@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sharewell.testing.AnotherNode;
 import org.sharewell.testing.Answers;
@@ -22,10 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * In a Sharewell and a database of their own: where a lapsed deadline starts a disagreement, and where two nodes work off
- * what is due, which must not be another test's.
+ * what is due, which must not be another test's. Near the end, because Camunda's pages belong to the Sharewell that started
+ * last and go with it.
  */
 @SharewellTest
 @DirtiesContext
+@Order(Integer.MAX_VALUE - 1)
 @TestPropertySource(properties = {"sharewell.escalation.lapsed-deadline-starts=true",
     "camunda.bpm.process-engine-name=alone"})
 class EscalationAloneTest extends Disagreeing {
