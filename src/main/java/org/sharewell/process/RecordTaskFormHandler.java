@@ -50,7 +50,8 @@ final class RecordTaskFormHandler implements TaskFormHandler {
         var task = (TaskEntity) scope;
         var opened = opened(task);
         if (!opened.claimed() || task.getDelegationState() == DelegationState.PENDING) {
-            FormDesk.refuse(List.of("This is not with you at the moment. Claim it first, then send it."));
+            FormDesk.refuse(List.of("This is not with you at the moment. Claim it first, then send it. If it is"
+                    + " gone from your list, a colleague has finished it."));
         }
         desk.getObject().accept(process, form, opened, sent, task);
     }
