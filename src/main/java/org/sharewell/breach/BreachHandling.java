@@ -1,0 +1,122 @@
+package org.sharewell.breach;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sharewell.calendar.Urgency;
+import org.sharewell.partnership.ActingGroups;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.partnership.Role;
+import org.sharewell.process.Messages;
+import org.sharewell.process.Wake;
+import org.sharewell.register.Register;
+import org.springframework.stereotype.Component;
+
+/** Breaches as other procedures begin them, and what their model asks. */
+@Component("breachHandling")
+public class BreachHandling {
+
+    /** Starts a case in the tenant of the agency that it concerns. Its key is the case's reference. */
+    static final String BREACH_KNOWN = "BreachKnown";
+    static final String PROCEDURE = "breach-handling";
+
+    private static final String CASE = "-breach";
+
+    private final Breaches breaches;
+    private final Partnership partnership;
+    private final ActingGroups groups;
+    private final Register register;
+    private final Messages messages;
+    private final Clock clock;
+
+    BreachHandling(Breaches breaches, Partnership partnership, ActingGroups groups, Register register, Messages messages,
+                   Clock clock) {
+        this.breaches = breaches;
+        this.partnership = partnership;
+        this.groups = groups;
+        this.register = register;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case in the agency that it concerns; once, however often it is asked for. To be called from a job where that
+     * is another agency than that of whoever is signed in.
+     *
+     * @return the case's reference: that of where it comes from, and {@code -breach}
+     */
+    public String begin(Known known) {
+        var agency = partnership.unit(known.unit()).orElseThrow();
+        var id = known.source().contains(CASE) ? known.source() + "-" + agency.id() : known.source() + CASE;
+        if (breaches.existsById(id)) return id;
+        breaches.save(Breach.of(id, known, agency.id(), clock.instant()));
+        var urgency = known.danger().equals("no") ? "today" : "now";
+        messages.start(BREACH_KNOWN, id, agency.id(), Map.of("agency", agency.name(), "urgency",
+                Urgency.inWords(urgency)));
+        return id;
+    }
+
+    /** Whether anybody is in danger, or nobody knows; for the model. */
+    public boolean inDanger(String reference) {
+        return !breaches.of(reference).facts().known().danger().equals("no");
+    }
+
+    /** Whether it is contained; for the model. */
+    public boolean isContained(String reference) {
+        return breaches.of(reference).containedAt() != null;
+    }
+
+    /**
+     * The candidate groups that take a step: never only those whom it is about, or who decided what it is about; never
+     * nobody (R11, R31).
+     */
+    public List<String> acting(String reference, String step) {
+        var breach = breaches.of(reference);
+        var notFor = notFor(breach, Step.of(step));
+        return Step.of(step).roles().stream()
+                .flatMap(role -> groups.actingAmong(breach.unit(), List.of(role.id()), notFor::contains).stream())
+                .distinct().toList();
+    }
+
+    /** User ids of those who take a step and for whom it is. */
+    List<String> people(Breach breach, Step step) {
+        var notFor = notFor(breach, step);
+        return acting(breach.id(), step.inWords()).stream().flatMap(group -> groups.of(group).stream())
+                .flatMap(group -> group.members().stream()).filter(person -> !notFor.contains(person)).distinct().toList();
+    }
+
+    /** User ids of those for whom a step is not: whom it is about, and for the investigation who decided what it is about. */
+    Set<String> notFor(Breach breach, Step step) {
+        var people = breach.facts().concerned().stream().collect(Collectors.toSet());
+        if (step == Step.INVESTIGATION) people.addAll(deciders(breach));
+        return people;
+    }
+
+    /** User ids of who took a decision on what it comes from. */
+    private Set<String> deciders(Breach breach) {
+        return register.about(breach.source()).stream().map(line -> line.entry().decidedBy()).filter(one -> one != null)
+                .collect(Collectors.toSet());
+    }
+
+    /** User ids of who answers for it at the top of the ladder, but for those whom it is about. */
+    List<String> told(Breach breach, Role role) {
+        return partnership.people(breach.unit(), role).stream()
+                .filter(person -> !breach.facts().concerned().contains(person)).toList();
+    }
+
+    /** When a step is due; for the model. */
+    public Date due(String reference, String step) {
+        return Date.from(breaches.of(reference).waitingFor(Step.of(step)).orElseThrow().dueAt());
+    }
+
+    /** When the next rung of a step's ladder is due; for the model, whose timers come back for each. */
+    public String chase(String reference, String step) {
+        var now = clock.instant();
+        return Wake.at(breaches.of(reference).waitingFor(Step.of(step))
+                .flatMap(waiting -> OverduePolicy.lookAgain(waiting, now)));
+    }
+}
