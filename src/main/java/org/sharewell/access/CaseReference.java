@@ -19,13 +19,17 @@ public final class CaseReference {
 
     /**
      * The reference under which an agency restricts this record: its answer for what was decided there, advice about it
-     * and whom it tells included; the request for everything on the side that asked, what it received among it.
+     * and whom it tells included; a breach or a complaint by itself, with what is done about it; the request for
+     * everything on the side that asked, what it received among it.
      *
      * @param record as the engine meets it; what was shared is met on the side that received it
      */
     static String restrictable(Met record) {
         return switch (record.procedure()) {
-            case "answer-request" -> record.reference();
+            case "answer-request", "report-breach", "breach-handling", "complaint-handling", "enter-complaint" ->
+                    record.reference();
+            case "assess-data-breach" -> record.reference().replaceFirst("-assessment-\\d+$", "");
+            case "carry-out-action" -> record.reference().replaceFirst("-action-\\d+$", "");
             case "seek-advice" -> record.reference().replaceFirst("-advice-\\d+$", "");
             case "tell-people" -> record.reference().replaceFirst("-telling$", "");
             default -> of(record.reference());

@@ -23,11 +23,13 @@ public class ClosedTo implements ClosedRecords {
     private final Closures closures;
     private final ActingGroups groups;
     private final ObjectProvider<AboutAnother> abouts;
+    private final ConcernedPeople concerned;
 
-    ClosedTo(Closures closures, ActingGroups groups, ObjectProvider<AboutAnother> abouts) {
+    ClosedTo(Closures closures, ActingGroups groups, ObjectProvider<AboutAnother> abouts, ConcernedPeople concerned) {
         this.closures = closures;
         this.groups = groups;
         this.abouts = abouts;
+        this.concerned = concerned;
     }
 
     /** Who may do nothing with a record's work, and who may not even see that there is some. */
@@ -64,9 +66,10 @@ public class ClosedTo implements ClosedRecords {
         return barred(record, family, closed(record.reference(), family));
     }
 
-    private static Barred barred(Met record, String family, Closed closed) {
-        if (closed.nothing()) return new Barred(person -> false, person -> false);
-        Predicate<String> knows = person -> closed.byConflict(family, person);
+    private Barred barred(Met record, String family, Closed closed) {
+        var theirs = concerned.of(record.reference());
+        if (closed.nothing()) return new Barred(theirs::contains, theirs::contains);
+        Predicate<String> knows = person -> theirs.contains(person) || closed.byConflict(family, person);
         return new Barred(knows.or(person -> closed.byRestriction(CaseReference.restrictable(record), record.agency(),
                 person)), knows);
     }
@@ -100,14 +103,15 @@ public class ClosedTo implements ClosedRecords {
     public boolean isClosed(Met record, String unit, String person) {
         var family = familyOf(record.reference());
         var closed = closed(record.reference(), family);
-        return closed.byConflict(family, person)
+        return closed.byConflict(family, person) || concerned.of(record.reference()).contains(person)
                 || closed.byRestriction(CaseReference.restrictable(record, unit), record.agency(), person);
     }
 
-    /** Whether every record of this one's case is closed to somebody, whatever their agency. */
+    /** Whether a record is closed to somebody, whatever their agency: they know the family, or it is about them. */
     public boolean knowsThem(String reference, String person) {
         var family = familyOf(reference);
-        return closures.in(CaseReference.of(family)).byConflict(family, person);
+        return closures.in(CaseReference.of(family)).byConflict(family, person)
+                || concerned.of(reference).contains(person);
     }
 
     /** To whom every record of this one's case is closed, each with the group of practitioners they left it to. */
@@ -116,9 +120,15 @@ public class ClosedTo implements ClosedRecords {
                 .collect(Collectors.toMap(Conflict::person, conflict -> conflict.unit() + ".practitioner"));
     }
 
-    /** The references of the cases that are closed to this person, because they know the family. */
-    public Set<String> casesClosedTo(String person) {
-        return closures.casesOf(person).stream().flatMap(one -> casesOf(one).stream()).collect(Collectors.toSet());
+    /** User ids of those whom this record is about and to whom it is closed for now; empty for nearly all records. */
+    public Set<String> whomItIsAbout(String reference) {
+        return concerned.of(reference);
+    }
+
+    /** By reference, what stands in no list of this person's: they know the family, or the record is about them. */
+    public Predicate<String> hiddenFrom(String person) {
+        var cases = closures.casesOf(person).stream().flatMap(one -> casesOf(one).stream()).collect(Collectors.toSet());
+        return reference -> cases.contains(CaseReference.of(reference)) || concerned.of(reference).contains(person);
     }
 
     private Optional<List<String>> left(String group, Predicate<String> barred) {

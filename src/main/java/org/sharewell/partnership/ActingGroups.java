@@ -49,6 +49,17 @@ public class ActingGroups {
         return group(acting.get(acting.size() - 1));
     }
 
+    /**
+     * User ids of who acts in the place of somebody whom it is not for: whoever answers for their work, or for a post of
+     * their own whoever shares it or comes after them.
+     *
+     * @param notFor which user ids it is not for, this person among them
+     */
+    public List<String> inPlaceOf(String person, Predicate<String> notFor) {
+        return partnership.posts(person).stream().flatMap(post -> partnership.succession().people(post.unit(),
+                post.isOverseen() ? Role.LINE_MANAGER : post.role(), notFor).stream()).distinct().toList();
+    }
+
     /** The groups that somebody is in, but only people who are away now. */
     public List<ActingGroup> whereEverybodyIsAway() {
         return absences.open().stream().map(Absence::person).filter(absences::isAway).distinct()

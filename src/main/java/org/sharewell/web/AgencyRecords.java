@@ -3,7 +3,6 @@ package org.sharewell.web;
 import java.util.Comparator;
 import java.util.List;
 
-import org.sharewell.access.CaseReference;
 import org.sharewell.access.ClosedTo;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Oversight;
@@ -47,7 +46,8 @@ class AgencyRecords {
 
     /**
      * What this person looks for among these units' records, the latest first; nothing where there are none, or it cannot
-     * be looked for. Cases in which they declared a conflict of interest are left out.
+     * be looked for. What is closed to them because they know the family, or because it is about them, is
+     * left out.
      */
     @Transactional(readOnly = true)
     public Page find(Looking looking, List<Agency> units, String person) {
@@ -60,7 +60,7 @@ class AgencyRecords {
     }
 
     private List<Story.Listed> open(List<Story.Listed> found, String person) {
-        var closed = closedTo.casesClosedTo(person);
-        return found.stream().filter(listed -> !closed.contains(CaseReference.of(listed.reference()))).toList();
+        var hidden = closedTo.hiddenFrom(person);
+        return found.stream().filter(listed -> !hidden.test(listed.reference())).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.sharewell.access.CaseReference;
 import org.sharewell.access.ClosedTo;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Agency;
@@ -106,10 +105,10 @@ class Records {
 
     /** What this person asked, decided and received, the latest first; at most {@value #MOST}. */
     List<Story.Listed> of(String person) {
-        var closed = closedTo.casesClosedTo(person);
+        var hidden = closedTo.hiddenFrom(person);
         return stories.stream().flatMap(story -> story.of(person, MOST).stream())
                 .filter(listed -> policy.mayList(person, listed))
-                .filter(listed -> !closed.contains(CaseReference.of(listed.reference())))
+                .filter(listed -> !hidden.test(listed.reference()))
                 .sorted(Comparator.comparing(Story.Listed::at).reversed().thenComparing(Story.Listed::reference))
                 .limit(MOST).toList();
     }

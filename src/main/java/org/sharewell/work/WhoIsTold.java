@@ -1,6 +1,7 @@
 package org.sharewell.work;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.sharewell.access.ClosedTo;
@@ -27,11 +28,22 @@ class WhoIsTold implements Recipients {
     @Override
     public List<String> of(String reference, List<String> people) {
         var knows = closedTo.whoKnowsThem(reference);
+        var concerned = closedTo.whomItIsAbout(reference);
+        Predicate<String> closed = person -> knows.containsKey(person) || concerned.contains(person);
         var told = people.stream().flatMap(person -> Stream.concat(Stream.of(person), cover.of(person).stream()))
-                .distinct().filter(person -> !knows.containsKey(person)).toList();
-        if (!told.isEmpty()) return told;
-        return people.stream().filter(knows::containsKey).flatMap(person -> groups.of(knows.get(person)).stream())
-                .map(group -> groups.actingFor(group, knows::containsKey)).map(ActingGroup::members)
-                .flatMap(List::stream).filter(person -> !knows.containsKey(person)).distinct().toList();
+                .distinct().filter(closed.negate()).toList();
+        return !told.isEmpty() ? told : people.stream().filter(closed)
+                .flatMap(person -> inPlaceOf(person, knows.get(person), closed)).distinct().toList();
+    }
+
+    /**
+     * Who hears of it instead.
+     *
+     * @param leftTo the group of practitioners to whom they left it; null if it is about them
+     */
+    private Stream<String> inPlaceOf(String person, String leftTo, Predicate<String> closed) {
+        if (leftTo == null) return groups.inPlaceOf(person, closed).stream();
+        return groups.of(leftTo).map(group -> groups.actingFor(group, closed)).map(ActingGroup::members).stream()
+                .flatMap(List::stream).filter(closed.negate());
     }
 }

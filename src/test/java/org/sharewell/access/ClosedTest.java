@@ -59,6 +59,20 @@ class ClosedTest {
                 .isEqualTo("R26-00042");
     }
 
+    @Test
+    @Rule("R33")
+    void aBreachAndAComplaintAreRestrictedByThemselvesWithWhatIsDoneAboutThem() {
+        assertThat(CaseReference.restrictable(met("B26-00007", "report-breach"))).isEqualTo("B26-00007");
+        assertThat(CaseReference.restrictable(met("R26-00042.police-breach", "breach-handling")))
+                .isEqualTo("R26-00042.police-breach");
+        assertThat(CaseReference.restrictable(met("R26-00042.police-breach-assessment-2", "assess-data-breach")))
+                .isEqualTo("R26-00042.police-breach");
+        assertThat(CaseReference.restrictable(met("R26-00042.police-breach-action-1", "carry-out-action")))
+                .isEqualTo("R26-00042.police-breach");
+        assertThat(CaseReference.restrictable(met("C26-00003", "complaint-handling"))).isEqualTo("C26-00003");
+        assertThat(CaseReference.restrictable(met("E26-00003-action-1", "carry-out-action"))).isEqualTo("E26-00003");
+    }
+
     private static Met met(String reference, String procedure) {
         return new Met(reference, procedure, "csc");
     }

@@ -52,6 +52,11 @@ public class TestApplication {
     }
 
     @Bean
+    AboutThem aboutThem() {
+        return new AboutThem();
+    }
+
+    @Bean
     Agencies testAgencies(PartnershipFixture partnership) {
         return new Agencies(partnership);
     }

@@ -1,0 +1,14 @@
+package org.sharewell.access;
+
+import java.util.Set;
+
+/** Records that are closed to those whom they are about (R31, R33); each procedure that keeps some says to whom. */
+public interface ClosedToSome {
+
+    /**
+     * User ids of those to whom the record of this reference, or anything of its case, is closed for now; empty where
+     * it is open to all who may otherwise read it, or this procedure keeps no such record. Asked for each task, mail and
+     * list: a reference of another kind is answered from how it looks, without the database.
+     */
+    Set<String> closedTo(String reference);
+}
