@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.ActingGroups;
@@ -27,15 +29,17 @@ public class BreachHandling {
     private static final String CASE = "-breach";
 
     private final Breaches breaches;
+    private final Reports reports;
     private final Partnership partnership;
     private final ActingGroups groups;
     private final Register register;
     private final Messages messages;
     private final Clock clock;
 
-    BreachHandling(Breaches breaches, Partnership partnership, ActingGroups groups, Register register, Messages messages,
-                   Clock clock) {
+    BreachHandling(Breaches breaches, Reports reports, Partnership partnership, ActingGroups groups, Register register,
+                   Messages messages, Clock clock) {
         this.breaches = breaches;
+        this.reports = reports;
         this.partnership = partnership;
         this.groups = groups;
         this.register = register;
@@ -89,17 +93,28 @@ public class BreachHandling {
                 .flatMap(group -> group.members().stream()).filter(person -> !notFor.contains(person)).distinct().toList();
     }
 
-    /** User ids of those for whom a step is not: whom it is about, and for the investigation who decided what it is about. */
+    /**
+     * User ids of those for whom a step is not: whom it is about, and for the investigation their line managers, and who
+     * decided what it is about.
+     */
     Set<String> notFor(Breach breach, Step step) {
-        var people = breach.facts().concerned().stream().collect(Collectors.toSet());
-        if (step == Step.INVESTIGATION) people.addAll(deciders(breach));
-        return people;
+        var concerned = breach.facts().concerned();
+        if (step != Step.INVESTIGATION) return Set.copyOf(concerned);
+        return Stream.of(concerned.stream(), concerned.stream().flatMap(this::managers), deciders(breach))
+                .flatMap(people -> people).collect(Collectors.toSet());
     }
 
-    /** User ids of who took a decision on what it comes from. */
-    private Set<String> deciders(Breach breach) {
-        return register.about(breach.source()).stream().map(line -> line.entry().decidedBy()).filter(one -> one != null)
-                .collect(Collectors.toSet());
+    private Stream<String> managers(String person) {
+        return partnership.unitsOf(person).stream().flatMap(unit -> partnership.people(unit.unit(), Role.LINE_MANAGER)
+                .stream().filter(manager -> Stream.of(unit.unit(), unit.id())
+                        .anyMatch(where -> partnership.holds(manager, where, Role.LINE_MANAGER))));
+    }
+
+    /** User ids of who took a decision on what it comes from, or on what its report names. */
+    private Stream<String> deciders(Breach breach) {
+        var named = reports.ofCase(breach).map(Report::concerns);
+        return Stream.concat(Stream.of(breach.source()), named.stream()).flatMap(one -> register.about(one).stream())
+                .map(line -> line.entry().decidedBy()).filter(Objects::nonNull);
     }
 
     /** User ids of who answers for it at the top of the ladder, but for those whom it is about. */

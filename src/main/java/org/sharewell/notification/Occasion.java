@@ -122,6 +122,24 @@ enum Occasion {
     DISAGREEMENT_OUTCOME,
     /** To whoever decided, and those who acted last: how a disagreement ended. */
     DISAGREEMENT_SETTLED,
+    /** To those who answer for information where a breach was reported, at the same moment. */
+    BREACH_REPORTED,
+    /** To the lead information officer: should the agency hear of it that a report is about? */
+    BREACH_REPORT_WAITS,
+    /** To whoever takes the next step of a breach. */
+    BREACH_TO_HANDLE,
+    /** To the same, then the senior manager, then the head of agency: it was not taken in time. */
+    BREACH_STEP_OVERDUE,
+    /** To those who act, then their deputies, then who answers for information: the 72 hours run. */
+    BREACH_CLOCK,
+    /** To the same: the 72 hours are over without a decision. */
+    BREACH_CLOCK_OVER,
+    /** To those who act: what was decided to be told is not recorded as told. */
+    BREACH_STILL_TO_TELL,
+    /** To the agency that information came from, or on whose behalf another works: a breach concerns it. */
+    BREACH_OF_YOUR_INFORMATION,
+    /** To whoever reported it: the case has ended. */
+    BREACH_ENDED,
     /** To whoever covers for somebody who is away. */
     COVER_FOR_SOMEBODY,
     /** To whoever covered: that is over. */

@@ -1,0 +1,142 @@
+package org.sharewell.breach;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.sharewell.calendar.Deadlines;
+import org.sharewell.calendar.Urgency;
+import org.sharewell.partnership.ActingGroups;
+import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Partnership;
+import org.sharewell.partnership.Role;
+import org.sharewell.process.Messages;
+import org.sharewell.process.Wake;
+import org.springframework.stereotype.Component;
+
+/** What may be a personal data breach as its model asks after it: who assesses it, and how its clock stands (C40). */
+@Component("assessDataBreach")
+public class AssessDataBreach {
+
+    /** Starts the clock, in the tenant of the agency that it concerns. Its key is the assessment's reference. */
+    static final String PERSONAL_DATA_AT_RISK = "PersonalDataAtRisk";
+    static final String PROCEDURE = "assess-data-breach";
+
+    private static final List<Role> ACTING = List.of(Role.LEAD_INFORMATION_OFFICER, Role.DATA_PROTECTION_OFFICER);
+
+    private final DataBreaches dataBreaches;
+    private final Breaches breaches;
+    private final Awareness awareness;
+    private final BreachTimes times;
+    private final Deadlines deadlines;
+    private final Partnership partnership;
+    private final ActingGroups groups;
+    private final Messages messages;
+    private final Clock clock;
+
+    AssessDataBreach(DataBreaches dataBreaches, Breaches breaches, Awareness awareness, BreachTimes times,
+                     Deadlines deadlines, Partnership partnership, ActingGroups groups, Messages messages, Clock clock) {
+        this.dataBreaches = dataBreaches;
+        this.breaches = breaches;
+        this.awareness = awareness;
+        this.times = times;
+        this.deadlines = deadlines;
+        this.partnership = partnership;
+        this.groups = groups;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Starts the clock of a breach, unless it is known that no personal data are concerned. */
+    void beginIfPersonal(Breach breach) {
+        if (breach.facts().known().personalData().equals("no")) return;
+        var begun = begin(breach, breach.facts().known().awareAt(), null);
+        messages.start(PERSONAL_DATA_AT_RISK, begun.id(), breach.agency(), listed(breach));
+    }
+
+    /** Keeps one more assessment of a breach, whose clock runs from this moment; what was assessed before stays (R32). */
+    DataBreach begin(Breach breach, Instant awareAt, String newFacts) {
+        var id = breach.id() + "-assessment-" + (dataBreaches.about(breach.id()).size() + 1);
+        return dataBreaches.save(DataBreach.of(id, breach, awareAt, awareness.from(awareAt, breach.unit()),
+                AssessmentFacts.because(newFacts)));
+    }
+
+    /** What lists show of it. */
+    Map<String, Object> listed(Breach breach) {
+        return Map.of("agency", partnership.unit(breach.unit()).map(Agency::name).orElseThrow(), "urgency",
+                Urgency.inWords("now"));
+    }
+
+    /** The candidate groups that assess it and see that people are told; never only those whom it is about. */
+    public List<String> acting(String reference) {
+        var breach = dataBreaches.of(reference);
+        return groupsOf(breach, Stream.concat(ACTING.stream(), Stream.of(Role.DEPUTY_LEAD_INFORMATION_OFFICER)).toList());
+    }
+
+    private List<String> groupsOf(DataBreach breach, List<Role> roles) {
+        var concerned = breaches.of(breach.breach()).facts().concerned();
+        return roles.stream().flatMap(role -> groups.actingAmong(breach.unit(), List.of(role.id()), concerned::contains)
+                .stream()).distinct().toList();
+    }
+
+    /** User ids of who hears of a warning: those who act, then their deputies, then who answers for information. */
+    List<String> warned(DataBreach breach, ClockPolicy.Warning warning) {
+        var roles = switch (warning) {
+            case FIRST -> ACTING;
+            case SECOND -> List.of(ACTING.get(0), ACTING.get(1), Role.DEPUTY_LEAD_INFORMATION_OFFICER);
+            default -> List.of(ACTING.get(0), ACTING.get(1), Role.DEPUTY_LEAD_INFORMATION_OFFICER, Role.SIRO);
+        };
+        var concerned = breaches.of(breach.breach()).facts().concerned();
+        return groupsOf(breach, roles).stream().flatMap(group -> groups.of(group).stream())
+                .flatMap(group -> group.members().stream()).filter(person -> !concerned.contains(person)).distinct().toList();
+    }
+
+    /** When its 72 hours end; for the model. */
+    public Date due(String reference) {
+        return Date.from(dataBreaches.of(reference).dueAt());
+    }
+
+    /** By when what was decided is to be told to the Commissioner: soon, and never later than the clock if it still runs. */
+    public Date notifyBy(String reference) {
+        var breach = dataBreaches.of(reference);
+        var soon = deadlines.after(breach.decidedAt(), times.commissioner(), partnership.hours(breach.unit()));
+        var clockRuns = breach.decidedAt().isBefore(breach.dueAt()) && breach.notifiedAt() == null;
+        return Date.from(clockRuns && breach.dueAt().isBefore(soon) ? breach.dueAt() : soon);
+    }
+
+    /** By when the people affected are told. */
+    public Date tellBy(String reference) {
+        var breach = dataBreaches.of(reference);
+        return Date.from(deadlines.after(breach.decidedAt(), times.people(), partnership.hours(breach.unit())));
+    }
+
+    /** When the clock warns next; for the model, whose one timer comes back for each. */
+    public String warn(String reference) {
+        return Wake.at(ClockPolicy.lookAgain(dataBreaches.of(reference), clock.instant()));
+    }
+
+    /** Whether it was decided who is told; for the model. */
+    public boolean isDecided(String reference) {
+        return dataBreaches.of(reference).isDecided();
+    }
+
+    /** Whether the Commissioner is to be notified; for the model. */
+    public boolean notifies(String reference) {
+        var words = dataBreaches.of(reference).facts().decided().words();
+        return words != null && words.notifies();
+    }
+
+    /** Whether the people affected are to be told; for the model. */
+    public boolean tells(String reference) {
+        var words = dataBreaches.of(reference).facts().decided().words();
+        return words != null && words.tells();
+    }
+
+    /** Whether all of the notification was sent; for the model. */
+    public boolean isComplete(String reference) {
+        return dataBreaches.of(reference).facts().notificationComplete();
+    }
+}

@@ -1,0 +1,136 @@
+package org.sharewell.breach;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.sharewell.partnership.Partnership;
+import org.sharewell.register.Entry;
+import org.sharewell.register.FactsJson;
+import org.sharewell.register.Register;
+import org.springframework.stereotype.Component;
+
+/** What happens to a data breach, kept and entered: opened, weighed, decided, corrected, warned of (C40; R31, R32). */
+@Component
+class Assessments {
+
+    private final DataBreaches dataBreaches;
+    private final Breaches breaches;
+    private final AssessDataBreach assessDataBreach;
+    private final Awareness awareness;
+    private final BreachHandling handling;
+    private final RiskTable risks;
+    private final Partnership partnership;
+    private final BreachNews news;
+    private final Register register;
+    private final FactsJson json;
+    private final Clock clock;
+
+    Assessments(DataBreaches dataBreaches, Breaches breaches, AssessDataBreach assessDataBreach, Awareness awareness,
+                BreachHandling handling, RiskTable risks, Partnership partnership, BreachNews news, Register register,
+                FactsJson json, Clock clock) {
+        this.dataBreaches = dataBreaches;
+        this.breaches = breaches;
+        this.assessDataBreach = assessDataBreach;
+        this.awareness = awareness;
+        this.handling = handling;
+        this.risks = risks;
+        this.partnership = partnership;
+        this.news = news;
+        this.register = register;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The clock runs. Whoever commissioned the agency hears at once, and has a case and a clock of their own (C43). */
+    void open(String reference) {
+        var breach = dataBreaches.of(reference);
+        register.enter(Entry.of(reference, AssessDataBreach.PROCEDURE, "The 72 hours run", null, breach.agency()));
+        news.stillToTell(breach, assessDataBreach.warned(breach, ClockPolicy.Warning.SECOND), "to assess");
+        partnership.commissionOf(breach.agency()).ifPresent(commission -> {
+            handling.begin(new Known(breach.breach(), commission.commissioner(), clock.instant(),
+                    breaches.of(breach.breach()).facts().known().danger(), null));
+            register.enter(Entry.of(reference, AssessDataBreach.PROCEDURE, "Told to the commissioner", null,
+                    breach.agency()));
+        });
+    }
+
+    /** Takes the step that somebody sent. */
+    void take(String reference, Assessing said, String person) {
+        var breach = dataBreaches.of(reference);
+        switch (said.step()) {
+            case "assess" -> weigh(breach, said.facts(), person);
+            case "correct" -> correct(breach, said, person);
+            case "decide" -> decide(breach, said.decision().notifies() ? "notified" : "not-notified",
+                    new AssessmentFacts.Decided(clock.instant(), person, said.decision(), null));
+            default -> decide(breach, "no-data-breach",
+                    new AssessmentFacts.Decided(clock.instant(), person, null, said.notInLaw()));
+        }
+    }
+
+    private void weigh(DataBreach breach, Assessing.Weighed facts, String person) {
+        var assessed = new AssessmentFacts.Assessed(clock.instant(), person, facts, risks.decide(facts.question()));
+        dataBreaches.save(breach.assessed(assessed));
+        enter(breach, "Risk to the people affected assessed", person, assessed);
+    }
+
+    private void correct(DataBreach breach, Assessing said, String person) {
+        dataBreaches.save(breach.corrected(said.aware(), awareness.from(said.aware(), breach.unit()),
+                said.correctedBecause(), person, clock.instant()));
+        enter(breach, "Moment of awareness corrected", person, said);
+    }
+
+    private void decide(DataBreach breach, String how, AssessmentFacts.Decided decided) {
+        dataBreaches.save(breach.decided(how, decided, clock.instant()));
+        register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, event(how), decided.by(), breach.agency())
+                .deciding(how, decided.by(), breach.agency(), breach.breach()).with(json.write(decided)));
+    }
+
+    private static String event(String how) {
+        return switch (how) {
+            case "notified" -> "Decided: the Commissioner is notified";
+            case "not-notified" -> "Decided: the Commissioner is not notified, reasons recorded";
+            default -> "Decided: no personal data breach, reasons recorded";
+        };
+    }
+
+    /** One phase of the notification was sent. */
+    void notified(String reference, Notifying said, String person) {
+        var breach = dataBreaches.of(reference);
+        dataBreaches.save(breach.notified(new AssessmentFacts.Phase(clock.instant(), person, said)));
+        enter(breach, said.isComplete() ? "Commissioner notified" : "Commissioner notified in part", person, said);
+    }
+
+    /** The people affected were told, or why not. */
+    void told(String reference, PeopleTold said, String person) {
+        var breach = dataBreaches.of(reference);
+        dataBreaches.save(breach.told(new AssessmentFacts.Told(clock.instant(), person, said)));
+        enter(breach, "People affected told", person, said);
+    }
+
+    /** Whatever the clock wants now; after the decision, that it is still to be told. */
+    void warn(String reference) {
+        var breach = dataBreaches.of(reference);
+        if (breach.isDecided()) remind(breach);
+        var due = ClockPolicy.due(breach, clock.instant());
+        if (due.isEmpty()) return;
+        var given = due.stream().map(warning -> new AssessmentFacts.Warned(warning.name(), clock.instant(),
+                breach.awareAt())).toList();
+        dataBreaches.save(breach.warned(given, due.contains(ClockPolicy.Warning.OVER)));
+        due.forEach(warning -> {
+            register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, warning.event, null, breach.agency()));
+            news.clock(breach, warning, assessDataBreach.warned(breach, warning));
+        });
+    }
+
+    private void remind(DataBreach breach) {
+        register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, "Reminded of what is still to be told", null,
+                breach.agency()));
+        news.stillToTell(breach, assessDataBreach.warned(breach, ClockPolicy.Warning.THIRD), "reminder "
+                + breach.facts().phases().size() + " " + clock.instant());
+    }
+
+    private void enter(DataBreach breach, String event, String person, Object facts) {
+        register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, event, person, breach.agency())
+                .with(json.write(facts)));
+    }
+}

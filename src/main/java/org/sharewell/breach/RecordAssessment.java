@@ -1,0 +1,23 @@
+package org.sharewell.breach;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.process.Submissions;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordAssessment implements JavaDelegate {
+
+    private final Assessments assessments;
+    private final Submissions submissions;
+
+    RecordAssessment(Assessments assessments, Submissions submissions) {
+        this.assessments = assessments;
+        this.submissions = submissions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        assessments.take(execution.getProcessBusinessKey(), submissions.of(execution, Assessing.class), submissions.sender());
+    }
+}
