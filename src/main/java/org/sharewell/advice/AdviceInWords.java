@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ public class AdviceInWords {
     private final Partnership partnership;
     private final FormWords form;
 
-    AdviceInWords(Partnership partnership, Forms forms) {
+    AdviceInWords(Partnership partnership, FormFiles forms) {
         this.partnership = partnership;
         this.form = forms.words(SeekAdvice.PROCEDURE, "give-advice");
     }

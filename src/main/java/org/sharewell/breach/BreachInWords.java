@@ -12,8 +12,8 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.Fields;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ class BreachInWords {
     private final FormWords closed;
 
     BreachInWords(Reports reports, ReportInWords reportInWords, Partnership partnership, CarryOutAction carryOutAction,
-                  ActionInWords actions, Forms forms) {
+                  ActionInWords actions, FormFiles forms) {
         this.reports = reports;
         this.reportInWords = reportInWords;
         this.partnership = partnership;

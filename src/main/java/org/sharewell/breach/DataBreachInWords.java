@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class DataBreachInWords {
     private final FormWords notified;
     private final FormWords told;
 
-    DataBreachInWords(DataBreaches dataBreaches, Awareness awareness, BreachInWords people, Forms forms) {
+    DataBreachInWords(DataBreaches dataBreaches, Awareness awareness, BreachInWords people, FormFiles forms) {
         this.dataBreaches = dataBreaches;
         this.awareness = awareness;
         this.people = people;

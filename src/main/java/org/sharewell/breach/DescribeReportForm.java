@@ -74,7 +74,7 @@ class DescribeReportForm implements TaskForm<ReportDescribed> {
     @Override
     public List<String> problems(ReportDescribed said, FormTask task) {
         var problems = ReportPolicy.problems(said, clock.instant());
-        if (said.reference() == null || !register.about(said.reference()).isEmpty()) return problems;
+        if (said.about() == null || !register.about(said.about()).isEmpty()) return problems;
         problems.add("There is no record of this reference. Check it, or leave it out.");
         return problems;
     }

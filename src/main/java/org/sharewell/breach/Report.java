@@ -42,7 +42,7 @@ record Report(@Id String id, @Version Long version, String reporter, String unit
     }
 
     Report described(ReportDescribed said, Instant at) {
-        return new Report(id, version, reporter, unit, about, state, said.reference(), reportedAt,
+        return new Report(id, version, reporter, unit, about, state, said.about(), reportedAt,
                 new Said(facts.words(), said, at, facts.decided(), facts.decidedBy()));
     }
 

@@ -14,11 +14,11 @@ import java.util.List;
  * @param noticedBy who noticed it, in words
  * @param certainAt since when it was certain enough that something went wrong; null while it is not
  * @param concerned user ids of colleagues whom it is about
- * @param reference of a record that it is about; null where there is none
+ * @param about reference of a record that it is about; null where there is none
  * @param trainingNeed what people would have to know or be able to; null where nothing is missing (C27)
  */
 record ReportDescribed(String nature, String kind, OffsetDateTime happenedAt, OffsetDateTime noticedAt, String noticedBy,
-                       OffsetDateTime certainAt, List<String> concerned, String reference, String trainingNeed) {
+                       OffsetDateTime certainAt, List<String> concerned, String about, String trainingNeed) {
 
     ReportDescribed {
         concerned = concerned == null ? List.of() : List.copyOf(concerned);

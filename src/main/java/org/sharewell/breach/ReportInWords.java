@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class ReportInWords {
     private final FormWords start;
     private final FormWords described;
 
-    ReportInWords(Partnership partnership, Forms forms) {
+    ReportInWords(Partnership partnership, FormFiles forms) {
         this.partnership = partnership;
         start = forms.words(ReportBreach.PROCEDURE, "report-breach");
         described = forms.words(ReportBreach.PROCEDURE, "describe-report");
@@ -46,7 +46,7 @@ class ReportInWords {
                 .asked(described, "noticedBy", more.noticedBy())
                 .with(described.question("certainAt"), moment(more.certain()))
                 .with(described.question("concerned"), names(more.concerned()))
-                .with(described.question("reference"), more.reference(), more.reference())
+                .with(described.question("about"), more.about(), more.about())
                 .asked(described, "trainingNeed", more.trainingNeed());
     }
 

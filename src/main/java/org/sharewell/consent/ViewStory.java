@@ -6,8 +6,8 @@ import java.util.Set;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.telling.WhoMayLearn;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
@@ -22,7 +22,7 @@ class ViewStory implements Story {
     private final Partnership partnership;
     private final FormWords form;
 
-    ViewStory(SafeguardingViews views, WhoMayLearn whoMayLearn, Partnership partnership, Forms forms) {
+    ViewStory(SafeguardingViews views, WhoMayLearn whoMayLearn, Partnership partnership, FormFiles forms) {
         this.views = views;
         this.whoMayLearn = whoMayLearn;
         this.partnership = partnership;

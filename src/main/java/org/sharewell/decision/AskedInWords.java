@@ -5,8 +5,8 @@ import java.util.List;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ class AskedInWords {
     private final Partnership partnership;
     private final FormWords form;
 
-    AskedInWords(Partnership partnership, Forms forms) {
+    AskedInWords(Partnership partnership, FormFiles forms) {
         this.partnership = partnership;
         this.form = forms.words("answer-request", "decide-request");
     }

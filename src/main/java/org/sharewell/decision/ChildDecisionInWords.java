@@ -8,8 +8,8 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.Explained;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class ChildDecisionInWords {
     private final Partnership partnership;
     private final FormWords form;
 
-    ChildDecisionInWords(LegalBases bases, Partnership partnership, Forms forms) {
+    ChildDecisionInWords(LegalBases bases, Partnership partnership, FormFiles forms) {
         this.bases = bases;
         this.partnership = partnership;
         this.form = forms.words("answer-request", "decide-request").rows("decisions");

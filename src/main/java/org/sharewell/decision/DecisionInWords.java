@@ -7,8 +7,8 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.document.Document;
 import org.sharewell.document.Documents;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.telling.TellingInWords;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class DecisionInWords {
     private final FormWords form;
 
     DecisionInWords(Partnership partnership, ChildDecisionInWords child, SecureMethods methods,
-                    Documents documents, Forms forms) {
+                    Documents documents, FormFiles forms) {
         this.partnership = partnership;
         this.child = child;
         this.methods = methods;

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.process.Unsent;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class UnsentInWords {
     private final Partnership partnership;
     private final FormWords form;
 
-    UnsentInWords(Partnership partnership, Forms forms) {
+    UnsentInWords(Partnership partnership, FormFiles forms) {
         this.partnership = partnership;
         this.form = forms.words("answer-request", "decide-request");
     }

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class FormDesk {
 
     private final Forms forms;
+    private final FormFiles files;
     private final Submissions submissions;
     private final Readings readings;
     private final Drafts drafts;
@@ -33,9 +34,10 @@ class FormDesk {
     private final Memberships memberships;
     private final ClosedRecords closed;
 
-    FormDesk(Forms forms, Submissions submissions, Readings readings, Drafts drafts, RecentStarts recentStarts,
-             Memberships memberships, ClosedRecords closed) {
+    FormDesk(Forms forms, FormFiles files, Submissions submissions, Readings readings, Drafts drafts,
+             RecentStarts recentStarts, Memberships memberships, ClosedRecords closed) {
         this.forms = forms;
+        this.files = files;
         this.submissions = submissions;
         this.readings = readings;
         this.drafts = drafts;
@@ -56,7 +58,7 @@ class FormDesk {
         if (task.claimed()) {
             readings.record(task);
             drafts.of(task.id(), task.person(), form.version(task))
-                    .ifPresent(draft -> overlay(forms.schema(process, id), draft, values));
+                    .ifPresent(draft -> overlay(files.schema(process, id), draft, values));
         }
         fields.options().forEach((key, options) -> data.getFormFields().add(field(key, options)));
         values.forEach((key, value) -> data.getFormFields().add(field(key, value)));
@@ -82,7 +84,7 @@ class FormDesk {
     }
 
     private <T> String check(TaskForm<T> form, String process, FormTask task, VariableMap sent) {
-        var checked = forms.schema(process, form.id()).check(plain(sent), form.choices(task).options());
+        var checked = files.schema(process, form.id()).check(plain(sent), form.choices(task).options());
         refuse(checked.problems());
         var text = submissions.write(checked.accepted());
         refuse(form.problems(submissions.read(text, form.submission()), task));
@@ -98,7 +100,7 @@ class FormDesk {
     }
 
     private <T> String checkStart(StartForm<T> form, String process, String person, VariableMap sent) {
-        var checked = forms.schema(process, form.id()).check(plain(sent), startChoices(form.id(), person));
+        var checked = files.schema(process, form.id()).check(plain(sent), startChoices(form.id(), person));
         refuse(checked.problems());
         var text = submissions.write(checked.accepted());
         refuse(form.problems(submissions.read(text, form.submission()), person));

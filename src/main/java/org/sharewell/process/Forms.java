@@ -1,27 +1,22 @@
 package org.sharewell.process;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Every form of the application by its id, with what its {@code .form} file lets in and says. */
+/** The class that shows and takes each form, by the form's id. */
 @Component
-public class Forms {
+class Forms {
 
     private final Map<String, TaskForm<?>> taskForms;
     private final Map<String, StartForm<?>> startForms;
-    private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
-    private final ObjectMapper json;
 
-    Forms(ObjectProvider<TaskForm<?>> taskForms, ObjectProvider<StartForm<?>> startForms, ObjectMapper json) {
+    Forms(ObjectProvider<TaskForm<?>> taskForms, ObjectProvider<StartForm<?>> startForms) {
         this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::id, Function.identity()));
         this.startForms = startForms.stream().collect(Collectors.toMap(StartForm::id, Function.identity()));
-        this.json = json;
     }
 
     TaskForm<?> ofTask(String form) {
@@ -30,19 +25,6 @@ public class Forms {
 
     StartForm<?> ofStart(String form) {
         return known(startForms.get(form), form);
-    }
-
-    FormSchema schema(String process, String form) {
-        return schemas.computeIfAbsent("forms/" + process + "/" + form + ".form", file -> FormSchema.of(file, json));
-    }
-
-    /**
-     * The words of a form, so that a record says what was asked and answered as the form said it.
-     *
-     * @throws IllegalStateException if there is no such form
-     */
-    public FormWords words(String process, String form) {
-        return new FormWords(schema(process, form).fields());
     }
 
     private static <F> F known(F form, String id) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Oversight;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.register.Register;
 import org.sharewell.register.RegisterEntry;
 import org.sharewell.web.Sought;
@@ -34,7 +34,7 @@ class ReceiptStory implements Story {
     private final FormWords form;
 
     ReceiptStory(Receipts receipts, Shares shares, Openings openings, Register register, Partnership partnership,
-                 Oversight oversight, Forms forms) {
+                 Oversight oversight, FormFiles forms) {
         this.receipts = receipts;
         this.shares = shares;
         this.openings = openings;

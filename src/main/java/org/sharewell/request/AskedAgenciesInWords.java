@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.decision.AnswerSeen;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,8 @@ class AskedAgenciesInWords {
     private final Partnership partnership;
     private final FormWords form;
 
-    AskedAgenciesInWords(AskedAgencies agencies, RequestToShare requestToShare, Partnership partnership, Forms forms) {
+    AskedAgenciesInWords(AskedAgencies agencies, RequestToShare requestToShare, Partnership partnership,
+                         FormFiles forms) {
         this.agencies = agencies;
         this.requestToShare = requestToShare;
         this.partnership = partnership;

@@ -10,8 +10,8 @@ import org.sharewell.consent.Explained;
 import org.sharewell.consent.GivenView;
 import org.sharewell.consent.WayOn;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ class ConsideredInWords {
     private final FormWords consents;
     private final FormWords ways;
 
-    ConsideredInWords(Partnership partnership, Forms forms) {
+    ConsideredInWords(Partnership partnership, FormFiles forms) {
         this.partnership = partnership;
         this.consents = forms.words(PROCEDURE, "seek-consent").rows("consents");
         this.ways = forms.words(PROCEDURE, "choose-way-on");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.process.Option;
 import org.sharewell.telling.TellingInWords;
 import org.sharewell.web.Told;
@@ -18,7 +18,7 @@ class DescribedInWords {
     private final LevelsOfNeed levels;
     private final FormWords form;
 
-    DescribedInWords(LevelsOfNeed levels, Forms forms) {
+    DescribedInWords(LevelsOfNeed levels, FormFiles forms) {
         this.levels = levels;
         this.form = forms.words("request-to-share", "describe-request");
     }

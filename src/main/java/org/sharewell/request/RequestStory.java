@@ -8,8 +8,8 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.consent.ConsiderConsent;
 import org.sharewell.consent.Considered;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
-import org.sharewell.process.Forms;
 import org.sharewell.register.Register;
 import org.sharewell.telling.WhoMayLearn;
 import org.sharewell.web.Sought;
@@ -34,7 +34,7 @@ class RequestStory implements Story {
 
     RequestStory(SharingRequests requests, DescribedInWords describedInWords, ConsideredInWords consideredInWords,
                  AskedAgenciesInWords agenciesInWords, ConsiderConsent considerConsent, WhoMayLearn whoMayLearn,
-                 Partnership partnership, KindsOfEnquiry kinds, Register register, Forms forms) {
+                 Partnership partnership, KindsOfEnquiry kinds, Register register, FormFiles forms) {
         this.requests = requests;
         this.describedInWords = describedInWords;
         this.consideredInWords = consideredInWords;
