@@ -78,3 +78,8 @@ create table absence (
 );
 comment on column absence.last_day is 'null while nobody knows when they are back';
 create index absence_not_ended on absence (person) where ended_at is null;
+
+--changeset sharewell:partnership-complaints
+--comment By which procedure each agency handles complaints (C37), kept as it was read.
+alter table agency add column complaints text;
+comment on column agency.complaints is 'null only for an agency that no list has named since';

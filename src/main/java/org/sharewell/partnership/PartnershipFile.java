@@ -20,9 +20,11 @@ record PartnershipFile(String source, List<Partner> agencies, List<Person> peopl
      * @param commissionedBy the agency on whose behalf it works (C34); null for most
      * @param processor whether it handles information only on behalf of who commissioned it
      * @param cover the team of its own that acts while it is closed (R13); null where none does
+     * @param complaints by which procedure it handles complaints (C37)
      */
     record Partner(String id, String name, String kind, OpeningHours hours, String dutyPhone, DutyMail mail,
-                   String commissionedBy, boolean processor, String cover, List<Team> teams) { }
+                   String commissionedBy, boolean processor, String cover, List<Team> teams,
+                   ComplaintsProcedure complaints) { }
 
     /**
      * A team of an agency.

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class PartnershipFileReader {
 
     private final PartnershipProperties properties;
+    private final ComplaintTimes complaintTimes;
 
-    PartnershipFileReader(PartnershipProperties properties) {
+    PartnershipFileReader(PartnershipProperties properties, ComplaintTimes complaintTimes) {
         this.properties = properties;
+        this.complaintTimes = complaintTimes;
     }
 
     /** What the configured file says. */
@@ -50,7 +52,7 @@ class PartnershipFileReader {
         var written = YamlText.read(yaml);
         var agencies = new ArrayList<PartnershipFile.Partner>();
         for (var agency : written.agencies()) {
-            agencies.add(partner(Place.agency(agencies.size() + 1, agency.id()), agency));
+            agencies.add(partner(Place.agency(agencies.size() + 1, agency.id()), agency, written.complaints()));
         }
         var people = new ArrayList<PartnershipFile.Person>();
         for (var person : written.people()) {
@@ -62,7 +64,7 @@ class PartnershipFileReader {
         return file;
     }
 
-    private static PartnershipFile.Partner partner(Place place, WrittenFile.Agency agency) {
+    private PartnershipFile.Partner partner(Place place, WrittenFile.Agency agency, WrittenFile.Complaints forAll) {
         var id = place.needsId(agency.id(), "[a-z0-9-]+", "small letters, digits and hyphens");
         if (agency.dutyPhone() != null && !agency.dutyPhone().matches("(?=(.*\\d){3})[-+() .0-9a-z]+")) {
             throw place.refuse("\"duty-phone\" is no telephone number.");
@@ -83,7 +85,8 @@ class PartnershipFileReader {
             teams.add(team(place.team(teams.size() + 1, team.id()), agency, hours, mail, team));
         }
         return new PartnershipFile.Partner(id, name, kind, hours, agency.dutyPhone(), mail, agency.commissionedBy(),
-                "processor".equals(agency.actsAs()), agency.cover(), List.copyOf(teams));
+                "processor".equals(agency.actsAs()), agency.cover(), List.copyOf(teams),
+                WrittenComplaints.read(place, agency.complaints(), forAll, complaintTimes));
     }
 
     private static PartnershipFile.Team team(Place place, WrittenFile.Agency agency, OpeningHours agencyHours,

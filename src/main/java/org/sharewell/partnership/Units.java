@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
  * @param commissions by the id of the agency that was commissioned
  * @param handles what each team handles, by its unit
  * @param covers the team that acts while an agency or team is closed, by unit
+ * @param complaints by which procedure each agency handles complaints, by its id; none of those that were never asked
  */
 record Units(Map<String, Agency> byUnit, Map<String, Commission> commissions, Map<String, Handles> handles,
-             Map<String, String> covers) {
+             Map<String, String> covers, Map<String, ComplaintsProcedure> complaints) {
 
     /** Active teams, and active agencies that have none. */
     List<Agency> askable() {

@@ -11,14 +11,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 record WrittenFile(@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> areas,
                    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Agency> agencies,
                    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Person> people,
-                   @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> partnership) {
+                   @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> partnership,
+                   Complaints complaints) {
 
     record Agency(String id, String name, String kind, JsonNode hours,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<Closure> closures,
                   @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> openDays,
                   String dutyPhone, String dutyMailbox, List<String> digest, String commissionedBy, String actsAs,
                   String cover,
-                  @JsonSetter(nulls = Nulls.AS_EMPTY) List<Team> teams) { }
+                  @JsonSetter(nulls = Nulls.AS_EMPTY) List<Team> teams, Complaints complaints) { }
+
+    record Complaints(String procedure, String version, String link, String acknowledge, String outcome,
+                      String extension, String counting) { }
 
     record Closure(String from, String until) { }
 

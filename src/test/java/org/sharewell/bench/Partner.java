@@ -55,7 +55,7 @@ record Partner(int place) {
                   - {id: manager.%1$s, first-name: Max, last-name: of %1$s, mail: manager.%1$s@partnership.example, roles: {%1$s: line-manager}}
                   - {id: lead.%1$s, first-name: Lee, last-name: of %1$s, mail: lead.%1$s@partnership.example, roles: {%1$s: lead-information-officer}}
                 """.formatted(partner.agency(), partner.person())).collect(Collectors.joining());
-        return "agencies:\n" + agencies + "people:\n" + people
+        return "complaints: {procedure: How we handle complaints, version: 2026-04}\nagencies:\n" + agencies + "people:\n" + people
                 + "  - {id: business.unit, first-name: Beth, last-name: Underwood, mail: beth@partnership.example}\n"
                 + "partnership: {business-unit: [business.unit]}\n";
     }

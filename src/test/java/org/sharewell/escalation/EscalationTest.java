@@ -383,6 +383,7 @@ class EscalationTest extends Disagreeing {
     private void covers(String person) {
         partnership.bring(police.id() + "-cover", """
                 areas: [North]
+                complaints: {procedure: How we handle complaints, version: 2026-04}
                 agencies:
                   - {id: %2$s, name: %2$s, kind: police, hours: {weekdays: 09:00-17:00}, duty-phone: 0300 111 2222}
                 people:

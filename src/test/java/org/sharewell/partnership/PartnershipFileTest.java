@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharewell.calendar.OpeningHours.Closure;
 import org.sharewell.calendar.OpeningHours.Opening;
+import org.sharewell.calendar.Term;
+import org.sharewell.partnership.ComplaintsProcedure.Counting;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -32,6 +34,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 class PartnershipFileTest {
 
     private static final String SOUND = """
+            complaints: {procedure: Our complaints, version: 2026-04, link: 'https://partnership.example/c'}
             agencies:
               - id: police
                 name: Police
@@ -60,6 +63,9 @@ class PartnershipFileTest {
             partnership:
               business-unit: cy.day
             """;
+
+    private static final ComplaintTimes TIMES = new ComplaintTimes(Term.of("5 working days"), Term.of("20 working days"),
+            Term.of("10 working days"), Counting.STATUTE);
 
     @Test
     @Rule({"R11", "R13"})
@@ -110,7 +116,7 @@ class PartnershipFileTest {
     @Test
     @Rule("R11")
     void theDemonstrationHasEveryKindOfAgencyOneOfThemWithTwoPeopleInEveryRole() {
-        var demo = new PartnershipFileReader(properties("classpath:demo/partnership.yaml", true)).configured();
+        var demo = new PartnershipFileReader(properties("classpath:demo/partnership.yaml", true), TIMES).configured();
 
         var earlyHelp = demo.people().stream()
                 .filter(person -> person.posts().stream().anyMatch(post -> post.unit().equals("early-help"))).toList();
@@ -122,6 +128,32 @@ class PartnershipFileTest {
         assertThat(demo.people()).allMatch(person -> person.mail().endsWith(".example"));
     }
 
+    @Test
+    @Clause("C37")
+    void everyAgencySaysByWhichProcedureItHandlesComplaintsItselfOrAsTheTopDoes() {
+        var file = read(SOUND.replace("acts-as: processor", "acts-as: processor\n    complaints: {procedure: Shelter's,"
+                + " version: 3, acknowledge: 2 working days, counting: ico}"));
+
+        assertThat(file.agencies()).extracting(PartnershipFile.Partner::complaints).containsExactly(
+                new ComplaintsProcedure("Our complaints", "2026-04", "https://partnership.example/c",
+                        Term.of("5 working days"), Term.of("20 working days"), Term.of("10 working days"), Counting.STATUTE),
+                new ComplaintsProcedure("Shelter's", "3", null,
+                        Term.of("2 working days"), Term.of("20 working days"), Term.of("10 working days"), Counting.ICO));
+    }
+
+    @Test
+    @Clause("C37")
+    void anAgencyWithoutAComplaintsProcedureDoesNotGoLive() {
+        var none = SOUND.replaceFirst("complaints: .*\n", "");
+        var onlyTimes = SOUND.replaceFirst("complaints: .*\n", "complaints: {outcome: 15 working days}\n");
+
+        for (var file : List.of(none, onlyTimes)) {
+            assertThatThrownBy(() -> read(file)).isInstanceOf(PartnershipFileRefused.class)
+                    .hasMessage("The partnership's file, agency police: \"complaints\" is missing. Name its complaints"
+                            + " procedure with its version, here or once for all at the top; without one no agency begins.");
+        }
+    }
+
     /** Each row takes one thing of the sound file for another that makes no sense, and says the refusal. */
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
@@ -129,9 +161,11 @@ class PartnershipFileTest {
         "id: shelter | id: partnership | agency partnership: this id is the partnership's own; choose another.",
         "id: shelter | id: Shelter 1 | agency Shelter 1: an id has only small letters, digits and hyphens.",
         "id: shelter | colour: red | agencies, entry 2: \"colour\" means nothing here; it can be acts-as, closures,"
-                + " commissioned-by, cover, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days, teams.",
+                + " commissioned-by, complaints, cover, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days,"
+                + " teams.",
         "name: Police | nam: Police | agencies, police: \"nam\" means nothing here; it can be acts-as, closures,"
-                + " commissioned-by, cover, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days, teams.",
+                + " commissioned-by, complaints, cover, digest, duty-mailbox, duty-phone, hours, id, kind, name, open-days,"
+                + " teams.",
         "name: Police | name: '' | agency police: \"name\" is missing.",
         "name: Police | name: {a: b} | agencies, police, name: a list stands where a text belongs, or a text where more"
                 + " belongs.",
@@ -172,6 +206,14 @@ class PartnershipFileTest {
         "`{id: east, name: East}` | `{id: east, name: East}, {id: east, name: East}` | agency police: team east is"
                 + " named twice.",
         "`{id: east, name: East}` | `{name: East}` | agency police, team number 1: \"id\" is missing.",
+        "`, version: 2026-04` | `` | agency police, complaints: \"version\" is missing.",
+        "`https:` | `mailto:` | agency police, complaints: \"link\" is no address; it begins with https://.",
+        "version: | outcome: 3 hours, version: | agency police, complaints: \"outcome\": \"3 hours\" is no length of time."
+                + " Write a number and a clock, such as \"4 clock hours\", \"3 working days\", \"30 calendar days\","
+                + " \"1 calendar month\".",
+        "version: | outcome: 3 clock hours, version: | agency police, complaints: \"outcome\" is written in working days,"
+                + " calendar days or calendar months.",
+        "version: | counting: fingers, version: | agency police, complaints: \"counting\" is either statute or ico.",
         "id: bob.ray | id: ann.lee | person ann.lee: they are named twice.",
         "id: bob.ray | id: Bob Ray | person Bob Ray: an id has only small letters, digits, hyphens and dots.",
         "last-name: Lee | `` | person ann.lee: \"last-name\" is missing.",
@@ -257,10 +299,10 @@ class PartnershipFileTest {
 
     @Test
     void saysWhatToSetWhereNoFileIsNamed(@TempDir Path folder) {
-        assertThatThrownBy(() -> new PartnershipFileReader(properties(null, false)).configured())
+        assertThatThrownBy(() -> new PartnershipFileReader(properties(null, false), TIMES).configured())
                 .isInstanceOf(PartnershipFileRefused.class)
                 .hasMessageContaining("Set sharewell.partnership.file");
-        assertThatThrownBy(() -> new PartnershipFileReader(properties(folder + "/none.yaml", false)).configured())
+        assertThatThrownBy(() -> new PartnershipFileReader(properties(folder + "/none.yaml", false), TIMES).configured())
                 .isInstanceOf(PartnershipFileRefused.class)
                 .hasMessageContaining("Check sharewell.partnership.file").hasMessageContaining("none.yaml");
     }
@@ -279,7 +321,7 @@ class PartnershipFileTest {
     }
 
     private static PartnershipFile read(String yaml) {
-        return new PartnershipFileReader(properties(null, false)).read("test", yaml);
+        return new PartnershipFileReader(properties(null, false), TIMES).read("test", yaml);
     }
 
     private static PartnershipProperties properties(String file, boolean allowPasswords) {

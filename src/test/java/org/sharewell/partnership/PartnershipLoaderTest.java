@@ -2,6 +2,7 @@ package org.sharewell.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharewell.calendar.Term;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
@@ -34,6 +36,8 @@ class PartnershipLoaderTest {
     PartnershipFixture fixture;
     @Autowired
     Partnership partnership;
+    @Autowired
+    ComplaintsProcedures complaints;
     @Autowired
     IdentityService identity;
     @Autowired
@@ -281,6 +285,21 @@ class PartnershipLoaderTest {
     }
 
     @Test
+    @Clause("C37")
+    void byWhichProcedureAnAgencyHandlesComplaintsIsKeptAndChangesWithTheFile() {
+        bring(file(TEAM_EAST, annLeads()));
+        var before = complaints.of(police + ".east");
+
+        bring(file(TEAM_EAST, annLeads()).replace("version: 2026-04", "version: 2027-01, outcome: 15 working days"));
+
+        assertThat(before).extracting(ComplaintsProcedure::version, ComplaintsProcedure::outcome)
+                .containsExactly("2026-04", Term.of("20 working days"));
+        assertThat(complaints.of(police)).extracting(ComplaintsProcedure::version, ComplaintsProcedure::outcome)
+                .containsExactly("2027-01", Term.of("15 working days"));
+        assertThatThrownBy(() -> complaints.of("army")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     @Clause("C34")
     void whoCommissionedAnAgencyIsKept() {
         var shelter = "shelter-" + police;
@@ -330,6 +349,7 @@ class PartnershipLoaderTest {
 
     private String file(String teams, String... people) {
         return """
+                complaints: {procedure: How we handle complaints, version: 2026-04}
                 agencies:
                   - {id: %s, name: Police, kind: police, %s hours: round-the-clock}
                 people:

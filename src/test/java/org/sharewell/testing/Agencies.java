@@ -147,6 +147,7 @@ public class Agencies {
             if (commissioned) people.add(person("head", commissioner, commissioner, Role.LEAD_INFORMATION_OFFICER));
             partnership.bring(id, """
                     areas: [North, South]
+                    complaints: {procedure: How we handle complaints, version: 2026-04}
                     agencies:
                       - {id: %1$s, name: %1$s, kind: %2$s, hours: %3$s, duty-phone: 0300 111 2222,
                          closures: [%9$s], teams: [%6$s]%7$s%10$s}
