@@ -60,7 +60,9 @@ record Assessing(String step, @JsonUnwrapped Weighed facts, @JsonUnwrapped Decid
         /** As the table of risks is asked. */
         RiskQuestion question() {
             var vulnerable = "yes".equals(special) || "yes".equals(children) ? "yes" : "no";
-            return new RiskQuestion(severity, likelihood, receiver, recovered, encrypted, vulnerable);
+            // That data which are only lost cannot be read is no comfort.
+            var unreadable = "nobody".equals(receiver) ? "no" : encrypted;
+            return new RiskQuestion(severity, likelihood, receiver, recovered, unreadable, vulnerable);
         }
     }
 

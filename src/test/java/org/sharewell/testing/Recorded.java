@@ -70,4 +70,10 @@ public final class Recorded {
                         + " order by recipient")
                 .params(Map.of("reference", reference, "letter", letter)).query(String.class).list();
     }
+
+    /** User ids of those who were told of this event, whatever the letter. */
+    public List<String> toldBy(String event) {
+        return database.sql("select recipient from outbox where event = :event order by recipient").param("event", event)
+                .query(String.class).list();
+    }
 }
