@@ -140,6 +140,16 @@ enum Occasion {
     BREACH_OF_YOUR_INFORMATION,
     /** To whoever reported it: the case has ended. */
     BREACH_ENDED,
+    /** To the lead information officer and their deputy: a quarter is over, and its complaints are to be reviewed. */
+    COMPLAINT_REVIEW_BEGUN(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the same: the review is due soon. */
+    COMPLAINT_REVIEW_DUE_SOON(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the same: the review is due. */
+    COMPLAINT_REVIEW_DUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the senior manager: it is not concluded. */
+    COMPLAINT_REVIEW_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the head of agency: after all these it still is not. */
+    COMPLAINT_REVIEW_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever covers for somebody who is away. */
     COVER_FOR_SOMEBODY,
     /** To whoever covered: that is over. */

@@ -1,7 +1,10 @@
 package org.sharewell.partnership;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -9,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Who answers for what is decided in an agency or team besides those who decide it. */
 @Component
 public class Oversight {
+
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER,
+            Role.DATA_PROTECTION_OFFICER, Role.SIRO, Role.COMPLAINT_HANDLER);
 
     private final Partnership partnership;
 
@@ -60,6 +66,28 @@ public class Oversight {
     public boolean worksFor(String person, String unit) {
         return partnership.posts(person).stream()
                 .anyMatch(post -> post.agency().equals(Post.agencyOf(unit)) || post.unit().equals(Post.PARTNERSHIP));
+    }
+
+    /** Every agency, active or not, by name. */
+    public List<Agency> agencies() {
+        return partnership.everyUnit().stream().filter(unit -> unit.unit().equals(unit.id()))
+                .sorted(Comparator.comparing(Agency::name).thenComparing(Agency::unit)).toList();
+    }
+
+    /** Whether a person sees a register of an agency whole, or the partnership's in numbers. */
+    public boolean seesRegisters(String person) {
+        return isOfThePartnership(person) || !registersOf(person, KEEPERS).isEmpty();
+    }
+
+    /**
+     * The agencies, active or not, of which a person sees the whole register of something, by name; none for most people.
+     *
+     * @param keepers the roles in an agency that do
+     */
+    public List<Agency> registersOf(String person, Collection<Role> keepers) {
+        var posts = partnership.posts(person);
+        return agencies().stream()
+                .filter(agency -> keepers.stream().anyMatch(role -> posts.contains(new Post(agency.id(), role)))).toList();
     }
 
     /** Whether a person holds a role of the partnership itself: its business unit or its executive. */

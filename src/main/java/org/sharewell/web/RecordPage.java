@@ -62,6 +62,7 @@ class RecordPage {
         var rows = records.of(person.get()).stream().map(listed -> new Row(listed.reference(), listed.what(),
                 listed.state(), StaffTime.inFull(listed.at()))).toList();
         return new ModelAndView("record-list", Map.of("records", rows, "cut", rows.size() == Records.MOST,
+                "seesRegisters", oversight.seesRegisters(person.get()),
                 "oversees", !agencyRecords.unitsOf(person.get()).isEmpty(),
                 "ofThePartnership", oversight.isOfThePartnership(person.get())));
     }

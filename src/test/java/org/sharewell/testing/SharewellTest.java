@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
         "sharewell.register.sealing.enabled=false",
         "sharewell.work.watching.enabled=false",
         "sharewell.mail.digests.enabled=false",
+        "sharewell.complaints.reviewing.enabled=false",
         "sharewell.partnership.file=classpath:test-partnership.yaml",
         "sharewell.partnership.allow-passwords=true",
         "sharewell.admin.id=admin",

@@ -52,6 +52,11 @@ public class TestApplication {
     }
 
     @Bean
+    SampleComplaints sampleComplaints() {
+        return new SampleComplaints();
+    }
+
+    @Bean
     AboutThem aboutThem() {
         return new AboutThem();
     }
