@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sharewell.action.Agreed;
 import org.sharewell.action.CarryOutAction;
 import org.sharewell.calendar.StaffTime;
+import org.sharewell.review.ReviewFixture;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Browser;
@@ -62,6 +63,8 @@ class FormsBrowserTest {
     @Autowired
     Jobs jobs;
     @Autowired
+    ReviewFixture reviews;
+    @Autowired
     CarryOutAction carryOutAction;
     @Autowired
     TransactionTemplate transaction;
@@ -93,6 +96,7 @@ class FormsBrowserTest {
         stopped(asker, lead);
         answered(asker, decider, adviser);
         disagreed(asker, decider);
+        reviewed(signIn(browser, police.leadInformationOfficer()));
 
         assertThat(barriers.keySet()).containsExactlyInAnyOrderElementsOf(
                 FormFile.all().stream().map(FormFile::id).toList());
@@ -161,6 +165,12 @@ class FormsBrowserTest {
             return null;
         });
         look(decider, task, "escalation");
+    }
+
+    private void reviewed(Visitor lead) {
+        var review = reviews.begun(police.id());
+        walk.claim(police.leadInformationOfficer(), review, "Review complaints");
+        look(lead, review, "Review complaints", "review-complaints");
     }
 
     private String need(String child) {

@@ -20,6 +20,7 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.decision.DecidingAgain;
 import org.sharewell.decision.WantedAgain;
 import org.sharewell.document.Documents;
+import org.sharewell.review.ReviewFixture;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.EmbeddedDatabase;
@@ -72,6 +73,8 @@ class PrivacyTest {
     Documents documents;
     @Autowired
     DecidingAgain decidingAgain;
+    @Autowired
+    ReviewFixture reviews;
     @Autowired
     CarryOutAction carryOutAction;
     @Autowired
@@ -259,6 +262,21 @@ class PrivacyTest {
         assertThat(walk.open(reference)).isEmpty();
         assertThat(walk.open(withdrawn)).isEmpty();
         assertThat(List.of("escalation", "escalation_side"))
+                .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
+        nothingIsLeft(output);
+    }
+
+    @Test
+    void aReviewOfComplaintsLeavesNothing(CapturedOutput output) {
+        var lead = police.leadInformationOfficer();
+        var reference = reviews.begun(police.id());
+        walk.complete(lead, reference, "Review complaints", marked("review-complaints", "review-complaints",
+                Map.of("anythingToDo", "yes", "toDo", List.of(Map.of("what", markers.word(), "who", "line-manager", "by",
+                        StaffTime.localDay(clock.instant()).plusDays(5).toString())))));
+        jobs.run(reference);
+        mailsLeave(reference);
+
+        assertThat(List.of("complaint_review", "action"))
                 .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
         nothingIsLeft(output);
     }

@@ -125,6 +125,12 @@ public class ClosedTo implements ClosedRecords {
         return concerned.of(reference);
     }
 
+    /** The cases in which anything is closed to anybody: the families that they know, and what is about them. */
+    public Set<String> casesClosedToSomebody() {
+        return Stream.concat(closures.cases().stream().flatMap(one -> casesOf(one).stream()), concerned.cases())
+                .collect(Collectors.toSet());
+    }
+
     /** By reference, what stands in no list of this person's: they know the family, or the record is about them. */
     public Predicate<String> hiddenFrom(String person) {
         var cases = closures.casesOf(person).stream().flatMap(one -> casesOf(one).stream()).collect(Collectors.toSet());

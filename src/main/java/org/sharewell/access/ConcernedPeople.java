@@ -2,6 +2,7 @@ package org.sharewell.access;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,5 +21,10 @@ class ConcernedPeople {
     /** User ids of those to whom this record is closed; empty for nearly all records. */
     Set<String> of(String reference) {
         return procedures.stream().flatMap(one -> one.closedTo(reference).stream()).collect(Collectors.toSet());
+    }
+
+    /** The cases of the open records that are closed to somebody. */
+    Stream<String> cases() {
+        return procedures.stream().flatMap(one -> one.closedToSomebody().stream()).map(CaseReference::of);
     }
 }

@@ -24,6 +24,10 @@ interface Breaches extends CrudRepository<Breach, String> {
             order by reported_at desc limit :most""")
     List<Breach> withPartOf(@Param("person") String person, @Param("most") int most);
 
+    /** References of the open ones that are known to be about somebody. */
+    @Query("select id from breach where closed_at is null and facts -> 'concerned' <> '[]'")
+    List<String> aboutSomebody();
+
     /** Those of these agencies and teams, the latest first. */
     @Query("""
             select * from breach where unit = any(array[:#{#sought.units()}]::text[])

@@ -1,5 +1,6 @@
 package org.sharewell.breach;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ class NotYetForThem implements ClosedToSome {
         var theCase = OF_A_CASE.matcher(reference).replaceFirst("");
         return theCase.contains("-breach") ? breaches.findById(theCase).map(NotYetForThem::ofCase).orElse(Set.of())
                 : Set.of();
+    }
+
+    @Override
+    public List<String> closedToSomebody() {
+        return breaches.aboutSomebody();
     }
 
     /** Whoever reported it can still say what happened, also where it was their own slip. */

@@ -31,14 +31,14 @@ class ComplaintsPage {
     /** A table of counts under its heading. */
     record Table(String heading, List<Tally.Count> counts) { }
 
-    private final Complaints complaints;
+    private final AllComplaints complaints;
     private final ComplaintsRegisters registers;
     private final Partnership partnership;
     private final Oversight oversight;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ComplaintsPage(Complaints complaints, ComplaintsRegisters registers, Partnership partnership, Oversight oversight,
+    ComplaintsPage(AllComplaints complaints, ComplaintsRegisters registers, Partnership partnership, Oversight oversight,
                    SignedIn signedIn, Clock clock) {
         this.complaints = complaints;
         this.registers = registers;

@@ -36,12 +36,12 @@ class ComplaintsRegisters {
     record Row(String reference, boolean readable, String received, String kinds, String state, String cause,
                String theme, String acknowledged, String answered) { }
 
-    private final Complaints complaints;
+    private final AllComplaints complaints;
     private final Oversight oversight;
     private final Partnership partnership;
     private final ClosedTo closedTo;
 
-    ComplaintsRegisters(Complaints complaints, Oversight oversight, Partnership partnership, ClosedTo closedTo) {
+    ComplaintsRegisters(AllComplaints complaints, Oversight oversight, Partnership partnership, ClosedTo closedTo) {
         this.complaints = complaints;
         this.oversight = oversight;
         this.partnership = partnership;

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewInWords {
 
-    private final Complaints complaints;
+    private final AllComplaints complaints;
     private final Reviews reviews;
     private final CarryOutAction carryOutAction;
     private final ClosedTo closedTo;
 
-    ReviewInWords(Complaints complaints, Reviews reviews, CarryOutAction carryOutAction, ClosedTo closedTo) {
+    ReviewInWords(AllComplaints complaints, Reviews reviews, CarryOutAction carryOutAction, ClosedTo closedTo) {
         this.complaints = complaints;
         this.reviews = reviews;
         this.carryOutAction = carryOutAction;

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.sharewell.access.ClosedTo;
 import org.sharewell.access.ClosedTo.Barred;
-import org.sharewell.access.Closures;
 import org.sharewell.partnership.Absences;
 import org.sharewell.partnership.ActingGroups;
 import org.sharewell.process.ClosedRecords.Met;
@@ -31,7 +30,6 @@ class ClosedWork implements Sweep {
     private final StrandedTasks open;
     private final Works works;
     private final ClosedTo closedTo;
-    private final Closures closures;
     private final ActingGroups groups;
     private final Absences absences;
     private final Offers offers;
@@ -40,12 +38,11 @@ class ClosedWork implements Sweep {
     private final Drafts drafts;
     private final Movements movements;
 
-    ClosedWork(StrandedTasks open, Works works, ClosedTo closedTo, Closures closures, ActingGroups groups,
+    ClosedWork(StrandedTasks open, Works works, ClosedTo closedTo, ActingGroups groups,
                Absences absences, Offers offers, TaskService tasks, TaskGrants grants, Drafts drafts, Movements movements) {
         this.open = open;
         this.works = works;
         this.closedTo = closedTo;
-        this.closures = closures;
         this.groups = groups;
         this.absences = absences;
         this.offers = offers;
@@ -58,7 +55,7 @@ class ClosedWork implements Sweep {
     /** Again for every case in which something is closed: people come and go. */
     @Override
     public void findPeople() {
-        bring(open.of(closures.cases().stream().flatMap(one -> closedTo.casesOf(one).stream()).distinct().toList()));
+        bring(open.of(closedTo.casesClosedToSomebody()));
     }
 
     /**

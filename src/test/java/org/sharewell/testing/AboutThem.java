@@ -1,5 +1,6 @@
 package org.sharewell.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,5 +20,10 @@ public final class AboutThem implements ClosedToSome {
     @Override
     public Set<String> closedTo(String reference) {
         return people.getOrDefault(reference, Set.of());
+    }
+
+    @Override
+    public List<String> closedToSomebody() {
+        return List.copyOf(people.keySet());
     }
 }

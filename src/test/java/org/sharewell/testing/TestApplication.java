@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sharewell.partnership.PartnershipFixture;
 import org.sharewell.register.Register;
+import org.sharewell.review.ReviewFixture;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the application under test has instead of its surroundings. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(PartnershipFixture.class)
+@Import({PartnershipFixture.class, ReviewFixture.class})
 public class TestApplication {
 
     @Bean

@@ -46,6 +46,8 @@ class AboutThemTest {
     TaskService tasks;
     @Autowired
     WhoIsTold whoIsTold;
+    @Autowired
+    ClosedWork closedWork;
 
     TestAgency police;
     String request;
@@ -94,6 +96,19 @@ class AboutThemTest {
         assertThat(whoIsTold.of(reference, List.of(police.practitioner())))
                 .containsExactly(police.leadInformationOfficer());
         assertThat(whoIsTold.of(request, List.of(police.practitioner()))).containsExactly(police.practitioner());
+    }
+
+    @Test
+    void workIsTakenFromWhoeverIsFoundOutToBeConcerned() {
+        walk.claim(police.otherPractitioner(), reference, DECIDE);
+
+        aboutThem.say(reference, Set.of(police.otherPractitioner(), police.lineManager()));
+        closedWork.findPeople();
+
+        var task = walk.task(reference, DECIDE);
+        assertThat(task.getAssignee()).isNull();
+        assertThat(found(police.otherPractitioner(), task.getId())).isZero();
+        assertThat(found(police.practitioner(), task.getId())).isOne();
     }
 
     private long found(String person, String task) {

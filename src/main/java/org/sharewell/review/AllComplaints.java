@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** All complaints that any procedure keeps. */
 @Component
-class Complaints {
+class AllComplaints {
 
     private final ObjectProvider<KeptComplaints> kept;
 
-    Complaints(ObjectProvider<KeptComplaints> kept) {
+    AllComplaints(ObjectProvider<KeptComplaints> kept) {
         this.kept = kept;
     }
 
