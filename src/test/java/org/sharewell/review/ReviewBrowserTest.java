@@ -51,7 +51,7 @@ class ReviewBrowserTest {
 
     @Test
     @Clause("C42")
-    void whatCameInIsReadAndWhatFollowsFromItIsAgreed(Browser browser) {
+    void whatCameInIsReadAndWhatFollowsFromItIsAgreed(Browser browser) throws InterruptedException {
         var police = agencies.make("police");
         var now = clock.instant();
         var ended = Quarter.overAt(now).end().minus(Duration.ofDays(3));
@@ -66,14 +66,21 @@ class ReviewBrowserTest {
         assertThat(officer.field("Ended in these months")).hasValue(Pattern.compile(reference + ".*Upheld.*Post"));
         officer.fill("What do you conclude from it?", "Letters keep going to old addresses.").choose("Yes")
                 .addTo("Something to do").fill("What is to be done?", "Check addresses before a letter goes.")
-               .pick("By whom?", "Whoever is line manager")
+                .pick("By whom?", "Whoever is line manager")
                 .day("By which day?", day(now)).complete();
 
+        theActionIsAgreed(review);
         lead.page().navigate("http://localhost:" + port + "/record/" + review);
         assertThat(lead.page().getByText("Letters keep going to old addresses.")).isVisible();
         assertThat(lead.page().getByText("Check addresses before a letter goes.")).isVisible();
         lookAtRegister(lead, reference);
         lookAtNumbers(browser.signIn("http://localhost:" + port, Agencies.BUSINESS_UNIT, Agencies.PASSWORD), reference);
+    }
+
+    /** By a job, a moment later. */
+    private void theActionIsAgreed(String review) throws InterruptedException {
+        for (int looks = 0; looks < 100 && walk.open(review + "-action-1").isEmpty(); looks++) Thread.sleep(200);
+        assertThat(walk.open(review + "-action-1")).containsExactly("Carry out action");
     }
 
     private static void lookAtRegister(Visitor lead, String reference) {

@@ -47,7 +47,7 @@ class AboutThemTest {
     @Autowired
     WhoIsTold whoIsTold;
     @Autowired
-    ClosedWork closedWork;
+    StrandedWork strandedWork;
 
     TestAgency police;
     String request;
@@ -103,7 +103,7 @@ class AboutThemTest {
         walk.claim(police.otherPractitioner(), reference, DECIDE);
 
         aboutThem.say(reference, Set.of(police.otherPractitioner(), police.lineManager()));
-        closedWork.findPeople();
+        strandedWork.findPeople();
 
         var task = walk.task(reference, DECIDE);
         assertThat(task.getAssignee()).isNull();
