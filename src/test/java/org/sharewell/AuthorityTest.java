@@ -175,6 +175,27 @@ class AuthorityTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
+    @Clause("C39")
+    @Rule("R31")
+    void nobodyButWhoeverHandlesItGetsAtABreach(Attempt attempt) {
+        var report = walk.start(police.practitioner(), "report-breach", Map.of("danger", "no", "about", police.id(),
+                "what", "Maya's file was left on a bus.", "personalData", "yes"));
+        jobs.run(report);
+        var assessment = report + "-breach-assessment-1";
+        jobs.run(assessment);
+        task = walk.task(assessment, "Assess data breach");
+        var officers = List.of(police.leadInformationOfficer(), police.deputyLeadInformationOfficer());
+        var others = Stream.concat(strangers().stream().filter(person -> !officers.contains(person)),
+                police.holders().get(Role.PRACTITIONER).stream());
+
+        assertThat(others.filter(person -> gets(person, attempt))).isEmpty();
+        assertThat(walk.task(assessment, "Assess data breach").getAssignee()).isNull();
+        assertThat(walk.form(police.leadInformationOfficer(), assessment, "Assess data breach"))
+                .satisfies(AuthorityTest::saysNothingAboutAnybody);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
     @Clause("C35")
     void nobodyElseGetsAtTheirSideOfADisagreement(Attempt attempt) {
         var escalation = disagreement();

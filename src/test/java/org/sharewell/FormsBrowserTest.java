@@ -26,11 +26,13 @@ import org.sharewell.calendar.StaffTime;
 import org.sharewell.review.ReviewFixture;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
+import org.sharewell.testing.Breached;
 import org.sharewell.testing.Browser;
 import org.sharewell.testing.BrowserExtension;
 import org.sharewell.testing.EarlyHelp;
 import org.sharewell.testing.FormFile;
 import org.sharewell.testing.Jobs;
+import org.sharewell.testing.Markers;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TestAgency;
 import org.sharewell.testing.TestClock;
@@ -97,6 +99,7 @@ class FormsBrowserTest {
         answered(asker, decider, adviser);
         disagreed(asker, decider);
         reviewed(signIn(browser, police.leadInformationOfficer()));
+        breached(asker, lead, signIn(browser, csc.leadInformationOfficer()));
 
         assertThat(barriers.keySet()).containsExactlyInAnyOrderElementsOf(
                 FormFile.all().stream().map(FormFile::id).toList());
@@ -104,15 +107,18 @@ class FormsBrowserTest {
     }
 
     private void starts(Visitor asker) {
-        var page = asker.page();
-        page.getByText("Start new work").first().click();
-        page.getByText("Request information").first().click();
-        lookAt(asker, ".modal-dialog .fjs-form", FormFile.of("request-to-share", "information-needed"));
+        start(asker, "Request information", "request-to-share", "information-needed");
+        start(asker, "Settle a disagreement", "escalation", "raise-disagreement");
+        start(asker, "Report a breach", "report-breach", "report-breach");
+    }
+
+    private void start(Visitor visitor, String procedure, String process, String form) {
+        var page = visitor.page();
         page.navigate("about:blank");
         page.navigate(address() + "/camunda/app/tasklist/default/");
         page.getByText("Start new work").first().click();
-        page.getByText("Settle a disagreement").first().click();
-        lookAt(asker, ".modal-dialog .fjs-form", FormFile.of("escalation", "raise-disagreement"));
+        page.getByText(procedure).first().click();
+        lookAt(visitor, ".modal-dialog .fjs-form", FormFile.of(process, form));
     }
 
     private void stopped(Visitor asker, Visitor lead) {
@@ -171,6 +177,41 @@ class FormsBrowserTest {
         var review = reviews.begun(police.id());
         walk.claim(police.leadInformationOfficer(), review, "Review complaints");
         look(lead, review, "Review complaints", "review-complaints");
+    private void breached(Visitor reporter, Visitor lead, Visitor officer) {
+        var report = report("yes", csc.id());
+        jobs.run(report);
+        look(reporter, report, "Describe report", "report-breach");
+        var breach = report + "-breach";
+        claimed(lead, csc.safeguardingLead(), breach, "See to danger", "breach-handling");
+        walk.send(csc.safeguardingLead(), breach, "See to danger", Map.of("danger", "no", "noDanger", "It was empty."));
+        var assessing = breach + "-assessment-1";
+        jobs.run(assessing);
+        claimed(officer, csc.leadInformationOfficer(), assessing, "Assess data breach", "assess-data-breach");
+        for (var step : List.of(Breached.WEIGHED, Breached.DECIDED)) {
+            walk.complete(csc.leadInformationOfficer(), assessing, "Assess data breach",
+                    new Markers().in(FormFile.of("assess-data-breach", "assess-data-breach"), step));
+        }
+        claimed(officer, csc.leadInformationOfficer(), assessing, "Notify Commissioner", "assess-data-breach");
+        claimed(officer, csc.leadInformationOfficer(), assessing, "Tell people affected", "assess-data-breach");
+        claimed(officer, csc.leadInformationOfficer(), breach, "Contain breach", "breach-handling");
+        walk.send(csc.leadInformationOfficer(), breach, "Contain breach",
+                Map.of("kind", "loss", "measures", "Found.", "contained", "yes"));
+        claimed(officer, csc.leadInformationOfficer(), breach, "Investigate breach", "breach-handling");
+        walk.send(csc.leadInformationOfficer(), breach, "Investigate breach", Map.of("events", "It fell.", "findings",
+                "A hole in the bag.", "cause", "slip", "responsible", csc.id(), "misuse", "no", "mayRead", "no"));
+        claimed(officer, csc.leadInformationOfficer(), breach, "Close breach", "breach-handling");
+        claimed(officer, csc.leadInformationOfficer(), report("no", police.id()), "Decide on report", "report-breach");
+        start(officer, "Assess a data breach", "assess-data-breach", "new-facts");
+    }
+
+    private String report(String danger, String about) {
+        return walk.start(csc.practitioner(), "report-breach", Map.of("danger", danger, "about", about, "what", "A bag was lost.",
+                "personalData", danger.equals("no") ? "no" : "yes"));
+    }
+
+    private void claimed(Visitor visitor, String person, String record, String task, String process) {
+        walk.claim(person, record, task);
+        look(visitor, record, task, process);
     }
 
     private String need(String child) {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ import org.sharewell.document.Documents;
 import org.sharewell.review.ReviewFixture;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
+import org.sharewell.testing.Breached;
 import org.sharewell.testing.EmbeddedDatabase;
 import org.sharewell.testing.EngineTables;
 import org.sharewell.testing.FormFile;
@@ -295,6 +297,60 @@ class PrivacyTest {
     private void settles(String person, String reference, String side, Map<String, ?> step) {
         walk.complete(person, reference, "Settle disagreement", side,
                 marked("escalation", "settle-disagreement", step));
+    }
+
+    @Test
+    @Rule({"R30", "R31", "R32"})
+    void aBreachReportedMadeSafeAssessedAndClosedLeavesNothing(CapturedOutput output) {
+        var report = walk.start(csc.practitioner(), "report-breach", marked("report-breach", "report-breach",
+                Map.of("danger", "yes", "about", csc.id(), "personalData", "yes")));
+        jobs.run(report);
+        walk.send(csc.practitioner(), report, "Describe report", Answers.but(marked("report-breach", "describe-report",
+                Map.of("nature", "event", "kind", "disclosure", "noticedAt", clock.instant().toString())), "about", null));
+        var breach = report + "-breach";
+        var someday = Map.of("who", "line-manager", "by", StaffTime.localDay(clock.instant()).toString());
+        handles(csc.safeguardingLead(), breach, "See to danger", Map.of("danger", "yes", "warned", "done", "toDo",
+                List.of(someday)));
+        handles(csc.leadInformationOfficer(), breach, "Contain breach", Map.of("kind", "disclosure", "contained", "yes"));
+        handles(csc.deputyLeadInformationOfficer(), breach, "Investigate breach", Map.of("cause", "deliberate",
+                "responsible", csc.id(), "misuse", "yes", "supplier", police.id(), "mayRead", "no"));
+        assessed(breach + "-assessment-1");
+        walk.complete(csc.lineManager(), breach + "-action-1", "Carry out action",
+                marked("carry-out-action", "carry-out-action", Map.of("step", "done")));
+        handles(csc.leadInformationOfficer(), breach, "Close breach", Map.of("outcome", "code-broken"));
+        var elsewhere = walk.start(csc.practitioner(), "report-breach", marked("report-breach", "report-breach",
+                Map.of("danger", "no", "about", police.id(), "personalData", "no")));
+        walk.complete(csc.leadInformationOfficer(), elsewhere, "Decide on report",
+                marked("report-breach", "decide-on-report", Map.of("way", "keep")));
+        mailsLeave(report);
+
+        assertThat(walk.open(breach)).isEmpty();
+        assertThat(List.of("breach_report", "breach", "data_breach"))
+                .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
+        nothingIsLeft(output);
+    }
+
+    private void handles(String person, String breach, String task, Map<String, ?> answers) {
+        walk.complete(person, breach, task, marked("breach-handling", task.toLowerCase(Locale.UK).replace(' ', '-'),
+                answers));
+    }
+
+    private void assessed(String assessment) {
+        jobs.run(assessment);
+        for (var step : List.of(Breached.WEIGHED, Breached.DECIDED)) {
+            walk.complete(csc.leadInformationOfficer(), assessment, "Assess data breach",
+                    marked("assess-data-breach", "assess-data-breach", step));
+        }
+        walk.complete(csc.leadInformationOfficer(), assessment, "Notify Commissioner", marked("assess-data-breach",
+                "notify-commissioner", Map.of("complete", "yes", "sentAt", clock.instant().toString())));
+        walk.complete(csc.leadInformationOfficer(), assessment, "Tell people affected", marked("assess-data-breach",
+                "tell-people-affected", Map.of("endangers", "yes", "told",
+                        List.of(Map.of("on", StaffTime.localDay(clock.instant()).toString())))));
+        var again = walk.start(csc.leadInformationOfficer(), "assess-data-breach", Answers.but(
+                marked("assess-data-breach", "new-facts", Map.of()), "breach", assessment.replace("-assessment-1", "")));
+        jobs.run(again);
+        walk.complete(csc.leadInformationOfficer(), again, "Assess data breach", marked("assess-data-breach",
+                "assess-data-breach", Map.of("step", "no-data-breach")));
     }
 
     @Test
