@@ -94,6 +94,18 @@ public class AssessDataBreach {
                 .flatMap(group -> group.members().stream()).filter(person -> !concerned.contains(person)).distinct().toList();
     }
 
+    /** User id of who assessed it last, and so goes on; null before; for the model. */
+    public String assessor(String reference) {
+        var last = dataBreaches.of(reference).facts().last();
+        return last == null ? null : last.by();
+    }
+
+    /** User id of who sent the last phase, and so sends the next; null before; for the model. */
+    public String notifier(String reference) {
+        var last = dataBreaches.of(reference).facts().lastPhase();
+        return last == null ? null : last.by();
+    }
+
     /** When its 72 hours end; for the model. */
     public Date due(String reference) {
         return Date.from(dataBreaches.of(reference).dueAt());

@@ -123,6 +123,12 @@ public class BreachHandling {
                 .filter(person -> !breach.facts().concerned().contains(person)).toList();
     }
 
+    /** User id of who looked last whether it is contained, and so looks again; null before; for the model. */
+    public String holder(String reference) {
+        var looks = breaches.of(reference).facts().containments();
+        return looks.isEmpty() ? null : looks.get(looks.size() - 1).by();
+    }
+
     /** When a step is due; for the model. */
     public Date due(String reference, String step) {
         return Date.from(breaches.of(reference).waitingFor(Step.of(step)).orElseThrow().dueAt());
