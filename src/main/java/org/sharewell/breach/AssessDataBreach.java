@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.Urgency;
-import org.sharewell.partnership.ActingGroups;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.sharewell.process.Messages;
 import org.sharewell.process.Wake;
 import org.springframework.stereotype.Component;
@@ -25,27 +22,23 @@ public class AssessDataBreach {
     static final String PERSONAL_DATA_AT_RISK = "PersonalDataAtRisk";
     static final String PROCEDURE = "assess-data-breach";
 
-    private static final List<Role> ACTING = List.of(Role.LEAD_INFORMATION_OFFICER, Role.DATA_PROTECTION_OFFICER);
-
     private final DataBreaches dataBreaches;
-    private final Breaches breaches;
+    private final Assessors assessors;
     private final Awareness awareness;
     private final BreachTimes times;
     private final Deadlines deadlines;
     private final Partnership partnership;
-    private final ActingGroups groups;
     private final Messages messages;
     private final Clock clock;
 
-    AssessDataBreach(DataBreaches dataBreaches, Breaches breaches, Awareness awareness, BreachTimes times,
-                     Deadlines deadlines, Partnership partnership, ActingGroups groups, Messages messages, Clock clock) {
+    AssessDataBreach(DataBreaches dataBreaches, Assessors assessors, Awareness awareness, BreachTimes times,
+                     Deadlines deadlines, Partnership partnership, Messages messages, Clock clock) {
         this.dataBreaches = dataBreaches;
-        this.breaches = breaches;
+        this.assessors = assessors;
         this.awareness = awareness;
         this.times = times;
         this.deadlines = deadlines;
         this.partnership = partnership;
-        this.groups = groups;
         this.messages = messages;
         this.clock = clock;
     }
@@ -72,26 +65,7 @@ public class AssessDataBreach {
 
     /** The candidate groups that assess it and see that people are told; never only those whom it is about. */
     public List<String> acting(String reference) {
-        var breach = dataBreaches.of(reference);
-        return groupsOf(breach, Stream.concat(ACTING.stream(), Stream.of(Role.DEPUTY_LEAD_INFORMATION_OFFICER)).toList());
-    }
-
-    private List<String> groupsOf(DataBreach breach, List<Role> roles) {
-        var concerned = breaches.of(breach.breach()).facts().concerned();
-        return roles.stream().flatMap(role -> groups.actingAmong(breach.unit(), List.of(role.id()), concerned::contains)
-                .stream()).distinct().toList();
-    }
-
-    /** User ids of who hears of a warning: those who act, then their deputies, then who answers for information. */
-    List<String> warned(DataBreach breach, ClockPolicy.Warning warning) {
-        var roles = switch (warning) {
-            case FIRST -> ACTING;
-            case SECOND -> List.of(ACTING.get(0), ACTING.get(1), Role.DEPUTY_LEAD_INFORMATION_OFFICER);
-            default -> List.of(ACTING.get(0), ACTING.get(1), Role.DEPUTY_LEAD_INFORMATION_OFFICER, Role.SIRO);
-        };
-        var concerned = breaches.of(breach.breach()).facts().concerned();
-        return groupsOf(breach, roles).stream().flatMap(group -> groups.of(group).stream())
-                .flatMap(group -> group.members().stream()).filter(person -> !concerned.contains(person)).distinct().toList();
+        return assessors.groups(dataBreaches.of(reference));
     }
 
     /** User id of who assessed it last, and so goes on; null before; for the model. */

@@ -15,7 +15,7 @@ class Assessments {
 
     private final DataBreaches dataBreaches;
     private final Breaches breaches;
-    private final AssessDataBreach assessDataBreach;
+    private final Assessors assessors;
     private final Awareness awareness;
     private final BreachHandling handling;
     private final RiskTable risks;
@@ -25,12 +25,12 @@ class Assessments {
     private final FactsJson json;
     private final Clock clock;
 
-    Assessments(DataBreaches dataBreaches, Breaches breaches, AssessDataBreach assessDataBreach, Awareness awareness,
+    Assessments(DataBreaches dataBreaches, Breaches breaches, Assessors assessors, Awareness awareness,
                 BreachHandling handling, RiskTable risks, Partnership partnership, BreachNews news, Register register,
                 FactsJson json, Clock clock) {
         this.dataBreaches = dataBreaches;
         this.breaches = breaches;
-        this.assessDataBreach = assessDataBreach;
+        this.assessors = assessors;
         this.awareness = awareness;
         this.handling = handling;
         this.risks = risks;
@@ -45,7 +45,7 @@ class Assessments {
     void open(String reference) {
         var breach = dataBreaches.of(reference);
         register.enter(Entry.of(reference, AssessDataBreach.PROCEDURE, "The 72 hours run", null, breach.agency()));
-        news.stillToTell(breach, assessDataBreach.warned(breach, ClockPolicy.Warning.SECOND), "to assess");
+        news.stillToTell(breach, assessors.warned(breach, ClockPolicy.Warning.SECOND), "to assess");
         partnership.commissionOf(breach.agency()).ifPresent(commission -> {
             handling.begin(new Known(breach.breach(), commission.commissioner(), clock.instant(),
                     breaches.of(breach.breach()).facts().known().danger(), null));
@@ -118,14 +118,14 @@ class Assessments {
         dataBreaches.save(breach.warned(given, due.contains(ClockPolicy.Warning.OVER)));
         due.forEach(warning -> {
             register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, warning.event, null, breach.agency()));
-            news.clock(breach, warning, assessDataBreach.warned(breach, warning));
+            news.clock(breach, warning, assessors.warned(breach, warning));
         });
     }
 
     private void remind(DataBreach breach) {
         register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, "Reminded of what is still to be told", null,
                 breach.agency()));
-        news.stillToTell(breach, assessDataBreach.warned(breach, ClockPolicy.Warning.THIRD), "reminder "
+        news.stillToTell(breach, assessors.warned(breach, ClockPolicy.Warning.THIRD), "reminder "
                 + breach.facts().phases().size() + " " + clock.instant());
     }
 
