@@ -176,9 +176,9 @@ class FormsBrowserTest {
     private void reviewed(Visitor lead) {
         var review = reviews.begun(police.id());
         walk.claim(police.leadInformationOfficer(), review, "Review complaints");
+        look(lead, review, "Review complaints", "review-complaints");
     }
 
-        look(lead, review, "Review complaints", "review-complaints");
     private void breached(Visitor reporter, Visitor lead, Visitor officer) {
         var report = report("yes", csc.id());
         jobs.run(report);

@@ -2,6 +2,7 @@ package org.sharewell.breach;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +20,18 @@ final class NotifyingPolicy {
         if (Owners.blank(said.measures())) problems.add("Write what was done and is to be done.");
         if (said.sent() == null) problems.add("Say when it was sent.");
         else if (said.sent().isAfter(now)) problems.add("It cannot have been sent at a moment that is to come. Send it first.");
-        else if (said.sent().isBefore(breach.awareAt())) problems.add("It cannot have been sent before anybody was aware of it.");
+        else if (said.sent().isBefore(minuteOf(breach.awareAt()))) problems.add("It cannot have been sent before anybody was aware of it.");
         if (said.complete() == null) problems.add("Say whether the notification is complete.");
         else if (!said.isComplete() && Owners.blank(said.toCome())) problems.add("Write what is still to be sent.");
         if (isLate(said, breach) && Owners.blank(said.delayBecause())) {
             problems.add("It was sent after the 72 hours. Write why: the law asks for it.");
         }
         return problems;
+    }
+
+    /** Nobody types seconds, so what was sent in the minute of awareness was not sent before it. */
+    private static Instant minuteOf(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static boolean isLate(Notifying said, DataBreach breach) {

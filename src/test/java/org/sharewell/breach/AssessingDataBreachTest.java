@@ -27,7 +27,8 @@ class AssessingDataBreachTest extends Breaching {
         walk.complete(csc.leadInformationOfficer(), assessment, "Notify Commissioner",
                 with(notifying("no"), Map.of("toCome", "Who else got it.")));
         clock.passes(Duration.ofHours(3));
-        assertThat(walk.form(csc.leadInformationOfficer(), assessment, "Notify Commissioner")).doesNotContainKey("nature");
+        assertThat(walk.form(csc.leadInformationOfficer(), assessment, "Notify Commissioner"))
+                .containsEntry("nature", "A letter about three people.");
         walk.complete(csc.leadInformationOfficer(), assessment, "Notify Commissioner",
                 with(notifying("yes"), Map.of("icoReference", "IC-1234")));
         walk.complete(csc.leadInformationOfficer(), assessment, "Tell people affected", telling());
