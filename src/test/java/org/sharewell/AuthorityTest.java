@@ -31,6 +31,7 @@ import org.sharewell.action.Agreed;
 import org.sharewell.action.CarryOutAction;
 import org.sharewell.document.Documents;
 import org.sharewell.partnership.Role;
+import org.sharewell.review.ReviewFixture;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Clause;
@@ -69,6 +70,8 @@ class AuthorityTest {
     Jobs jobs;
     @Autowired
     Documents documents;
+    @Autowired
+    ReviewFixture reviews;
     @Autowired
     CarryOutAction carryOutAction;
     @Autowired
@@ -192,6 +195,20 @@ class AuthorityTest {
         assertThat(walk.task(assessment, "Assess data breach").getAssignee()).isNull();
         assertThat(walk.form(police.leadInformationOfficer(), assessment, "Assess data breach"))
                 .satisfies(AuthorityTest::saysNothingAboutAnybody);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    @Clause("C42")
+    void nobodyButTheLeadInformationOfficerAndTheirDeputyGetAtAReviewOfComplaints(Attempt attempt) {
+        var review = reviews.begun(police.id());
+        task = walk.task(review, "Review complaints");
+        var leads = List.of(police.leadInformationOfficer(), police.deputyLeadInformationOfficer());
+        var others = Stream.concat(strangers().stream().filter(person -> !leads.contains(person)),
+                Stream.of(police.practitioner(), police.lineManager()));
+
+        assertThat(others.filter(person -> gets(person, attempt))).isEmpty();
+        assertThat(walk.task(review, "Review complaints").getAssignee()).isNull();
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class ClauseTableTest {
     private static final Map<String, String> MODELS = Map.of("request", "request-to-share", "consent",
             "consider-consent", "decision", "answer-request", "receipt", "receive-information", "notification",
             "deliver-mail", "telling", "tell-people", "advice", "seek-advice", "escalation", "escalation", "action",
-            "carry-out-action");
+            "carry-out-action", "review", "review-complaints");
 
     @Test
     void theTableInTheReadmeIsWhatTheTestsShow() throws IOException {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.calendar.StaffTime;
@@ -69,21 +68,15 @@ class ComplaintsPage {
         page.addObject("many", all.size());
         page.addObject("tables", List.of(new Table("Agency", Tally.of(all, this::agency)),
                 new Table("What it is about", Tally.ofEach(all, line -> line.kinds().stream())),
-                new Table("Outcome", Tally.of(all, line -> line.open() ? "Still open" : line.outcome())),
+                new Table("Outcome", Tally.of(all, line -> line.open() ? "Still open" : line.standing())),
                 new Table("Cause", Tally.of(all, Line::cause)), new Table("Theme", Tally.of(all, Line::theme)),
-                new Table("Acknowledged", Tally.of(all, line -> inTime(line.acknowledgedInTime()))),
-                new Table("Answered", Tally.of(all, line -> inTime(line.answeredInTime()))))
+                new Table("Acknowledged", Tally.of(all, line -> line.inWords(line.acknowledgedInTime()))),
+                new Table("Answered", Tally.of(all, line -> line.inWords(line.answeredInTime()))))
                 .stream().filter(table -> !table.counts().isEmpty()).toList());
         page.addObject("shared", all.stream().map(Line::shared).filter(Objects::nonNull).sorted().toList());
     }
 
     private String agency(Line line) {
-        return Stream.of(line.agency()).flatMap(id -> partnership.unit(id).stream()).map(Agency::name).findFirst()
-                .orElse(line.agency());
-    }
-
-    static String inTime(Boolean inTime) {
-        if (inTime == null) return "Not yet due";
-        return inTime ? "In time" : "Late";
+        return partnership.unit(line.agency()).map(Agency::name).orElse(line.agency());
     }
 }

@@ -64,7 +64,7 @@ class ComplaintsRegisters {
 
     private static Row row(Line line, boolean readable) {
         return new Row(line.reference(), readable, StaffTime.day(line.receivedAt()), String.join(", ", line.kinds()),
-                line.outcome() == null ? line.state() : line.outcome(), line.cause(), line.theme(),
-                ComplaintsPage.inTime(line.acknowledgedInTime()), ComplaintsPage.inTime(line.answeredInTime()));
+                line.standing(), line.cause(), line.theme(), line.inWords(line.acknowledgedInTime()),
+                line.inWords(line.answeredInTime()));
     }
 }

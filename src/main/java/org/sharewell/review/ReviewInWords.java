@@ -76,9 +76,8 @@ class ReviewInWords {
 
     /** {@code C26-00007, received Friday 3 July 2026. Service. Upheld in part. …}. */
     static String inWords(Line line) {
-        var standing = line.outcome() == null ? line.state() : line.outcome();
         return Stream.of(line.reference() + ", received " + StaffTime.day(line.receivedAt()), String.join(", ", line.kinds()),
-                standing, prefixed("Cause: ", line.cause()), prefixed("Theme: ", line.theme()), late(line))
+                line.standing(), prefixed("Cause: ", line.cause()), prefixed("Theme: ", line.theme()), late(line))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(". ", "", "."));
     }
 
@@ -89,6 +88,6 @@ class ReviewInWords {
     static String late(Line line) {
         if (Boolean.FALSE.equals(line.answeredInTime())) return "Late";
         if (Boolean.FALSE.equals(line.acknowledgedInTime())) return "Acknowledged late";
-        return line.open() ? "" : "In time";
+        return Boolean.TRUE.equals(line.answeredInTime()) ? "In time" : "";
     }
 }

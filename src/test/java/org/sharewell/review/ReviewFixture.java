@@ -21,10 +21,12 @@ public class ReviewFixture {
         this.clock = clock;
     }
 
-    /** Begins the review of this agency for the last quarter; returns its reference. */
+    /** Begins the review of this agency for the last quarter, unless it has begun; returns its reference. */
     public String begun(String agency) {
         var quarter = Quarter.overAt(clock.instant());
-        transaction.executeWithoutResult(status -> reviewComplaints.begin(agency, quarter));
+        if (reviews.last(agency, quarter.end()).isEmpty()) {
+            transaction.executeWithoutResult(status -> reviewComplaints.begin(agency, quarter));
+        }
         return reviews.last(agency, quarter.end()).orElseThrow().id();
     }
 }
