@@ -20,7 +20,7 @@ import org.sharewell.calendar.OpeningHours.Opening;
  */
 record AgencyCalendar(OpeningHours hours, BankHolidays bankHolidays, LocalTime usualClose) {
 
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final Opening WHOLE_DAY = new Opening(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 

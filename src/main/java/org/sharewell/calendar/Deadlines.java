@@ -56,6 +56,15 @@ public class Deadlines {
         };
     }
 
+    /** The day itself, or the next one that is no weekend and no bank holiday of England, whatever an agency does. */
+    public LocalDate rolled(LocalDate day) {
+        var rolled = day;
+        while (AgencyCalendar.WEEKEND.contains(rolled.getDayOfWeek()) || bankHolidays.include(rolled)) {
+            rolled = rolled.plusDays(1);
+        }
+        return rolled;
+    }
+
     /** The end of business on a day, in local time: when what was promised for that day is due. */
     public Instant endOf(LocalDate day, OpeningHours hours) {
         return calendarOf(hours).closeOfBusiness(day);

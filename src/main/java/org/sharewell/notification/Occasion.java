@@ -150,6 +150,20 @@ enum Occasion {
     COMPLAINT_REVIEW_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
     /** To the head of agency: after all these it still is not. */
     COMPLAINT_REVIEW_LONG_OVERDUE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To whoever takes the next step of a complaint. */
+    COMPLAINT_TO_HANDLE(Told.PEOPLE, Pace.AS_URGENT),
+    /** To the same: it is due. */
+    COMPLAINT_DUE,
+    /** To the line manager, then the lead information officer: it was not taken in time. */
+    COMPLAINT_OVERDUE,
+    /** To the lead information officer and the data protection officer: the law leaves one day to acknowledge it. */
+    COMPLAINT_LAST_DAY,
+    /** To whoever handles the first: the same complaint came again. */
+    COMPLAINT_AGAIN,
+    /** To whoever entered it: it has ended. */
+    COMPLAINT_ENDED,
+    /** To the business unit: something was learnt from a complaint and is shared with the partnership. */
+    COMPLAINT_LEARNING,
     /** To whoever covers for somebody who is away. */
     COVER_FOR_SOMEBODY,
     /** To whoever covered: that is over. */

@@ -1,0 +1,52 @@
+package org.sharewell.complaint;
+
+import java.util.List;
+
+/**
+ * What the form "Close complaint" sends: what came of it, what the complainant was told, and what is learnt (C16).
+ *
+ * @param outcome {@code upheld}, {@code in-part} or {@code not-upheld}
+ * @param reasons why
+ * @param remedy what is put right; null where it is not upheld
+ * @param way how they were told: {@code writing}; {@code none-safe} or {@code no-authority} where they were not
+ * @param told what they were told; null where they were not
+ * @param commissioner whether it says that they can go to the Information Commissioner
+ * @param asAgreed whether it went the way that is safe for them (R33)
+ * @param notTold why they were not told; null where they were
+ * @param cause why it came to this, as a code of the form
+ * @param theme which theme it belongs to, as a code of the form
+ * @param improvement what is done better from now on, without names
+ * @param share {@code yes} or {@code no}: is what is learnt shared with the partnership
+ * @param notShared why not; null where it is
+ * @param toDo what is to be done, each with its owner and day
+ * @param noActions why nothing is left to be done; null where something is
+ */
+record ComplaintEnd(String outcome, String reasons, String remedy, String way, String told, boolean commissioner,
+                    boolean asAgreed, String notTold, String cause, String theme, String improvement, String share,
+                    String notShared, List<Remedial> toDo, String noActions) {
+
+    /** What is not asked is dropped. */
+    ComplaintEnd {
+        var written = "writing".equals(way);
+        remedy = "not-upheld".equals(outcome) ? null : remedy;
+        told = written ? told : null;
+        commissioner = written && commissioner;
+        asAgreed = written && asAgreed;
+        notTold = written ? null : notTold;
+        notShared = "no".equals(share) ? notShared : null;
+        toDo = toDo == null ? List.of() : List.copyOf(toDo);
+    }
+
+    boolean isTold() {
+        return "writing".equals(way);
+    }
+
+    boolean isShared() {
+        return "yes".equals(share);
+    }
+
+    @Override
+    public String toString() {
+        return "An outcome: " + outcome;
+    }
+}

@@ -1,0 +1,48 @@
+package org.sharewell.complaint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When a complaint is one that has come before. Sent twice by the same person it is linked and not doubled; where
+ * another person complains of the same decision each is answered, since each has a right to it, and the two are shown
+ * beside each other.
+ */
+final class SamePolicy {
+
+    private SamePolicy() { }
+
+    /**
+     * The first of this complaint, if it has come before: by the same person, about the same matter, and not about
+     * another decision.
+     *
+     * @param open the agency's complaints about the same matter that have not ended
+     */
+    static Optional<Complaint> first(Complaint complaint, Described said, List<Complaint> open) {
+        return others(complaint, open).filter(other -> samePerson(complaint, other))
+                .filter(other -> said.concerns() == null || other.concerns() == null
+                        || said.concerns().equals(other.concerns())).findFirst();
+    }
+
+    /** References of other people's complaints about the same decision. */
+    static List<String> sameMatter(Complaint complaint, Described said, List<Complaint> open) {
+        return said.concerns() == null ? List.of() : others(complaint, open)
+                .filter(other -> said.concerns().equals(other.concerns())).map(Complaint::id).toList();
+    }
+
+    private static Stream<Complaint> others(Complaint complaint, List<Complaint> open) {
+        return open.stream().filter(other -> !other.id().equals(complaint.id()));
+    }
+
+    private static boolean samePerson(Complaint one, Complaint other) {
+        var name = name(one);
+        return !name.isEmpty() && !name.equals("notknown") && name.equals(name(other));
+    }
+
+    /** However they wrote it: without signs, spaces and capitals. */
+    private static String name(Complaint complaint) {
+        return complaint.complainant().toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}
