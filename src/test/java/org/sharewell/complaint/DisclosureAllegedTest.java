@@ -76,7 +76,7 @@ class DisclosureAllegedTest extends Complaining {
     void theSameAgainOpensTheCaseOfTheFirst() {
         var first = entered(Map.of());
         described(Map.of());
-        entered(Map.of());
+        entered(Map.of("channel", "call"));
 
         described(Map.of("disclosure", "yes"));
 
