@@ -153,6 +153,20 @@ class HandlingBreachTest extends Breaching {
     }
 
     @Test
+    @Rule("R11")
+    @Clause("C17")
+    void everyFurtherStepClimbsToo() {
+        reported(Map.of("personalData", "no"));
+        passes(Duration.ofDays(30), breach);
+        handled();
+        passes(Duration.ofDays(10), breach);
+
+        assertThat(recorded.events(breach)).contains("Reminded that the containment is due",
+                "Senior manager told that the investigation is overdue", "Reminded that the closing is due");
+        assertThat(walk.open(breach)).containsExactly("Close breach");
+    }
+
+    @Test
     @Clause("C41")
     void whatIsToBePutRightHasAnOwnerAndADayAndIsChased() {
         reported(Map.of("personalData", "no"));
