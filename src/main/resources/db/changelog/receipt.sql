@@ -26,3 +26,7 @@ create index receipt_by_reference on receipt (id text_pattern_ops);
 
 --changeset sharewell:receipt-climb
 alter table receipt add column climb jsonb;
+
+--changeset sharewell:receipt-sent-back
+--comment What was not for its recipient is closed to their side from then on (R22).
+alter table receipt add column sent_back_at timestamptz;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ public class BreachHandling {
     static final String PROCEDURE = "breach-handling";
 
     private static final String CASE = "-breach";
+
+    /** What the reference of something shared has behind that of the answer that shared it. */
+    private static final Pattern SHARED = Pattern.compile("-\\d+[a-z]?$");
 
     private final Breaches breaches;
     private final Reports reports;
@@ -110,10 +114,15 @@ public class BreachHandling {
                         .anyMatch(where -> partnership.holds(manager, where, Role.LINE_MANAGER))));
     }
 
-    /** User ids of who took a decision on what it comes from, or on what its report names. */
+    /**
+     * User ids of who took a decision on what it comes from, or on what its report names; where that is something shared,
+     * on the answer that shared it.
+     */
     private Stream<String> deciders(Breach breach) {
         var named = reports.ofCase(breach).map(Report::concerns);
-        return Stream.concat(Stream.of(breach.source()), named.stream()).flatMap(one -> register.about(one).stream())
+        return Stream.concat(Stream.of(breach.source()), named.stream())
+                .flatMap(one -> Stream.of(one, SHARED.matcher(one).replaceFirst(""))).distinct()
+                .flatMap(one -> register.about(one).stream())
                 .map(line -> line.entry().decidedBy()).filter(Objects::nonNull);
     }
 

@@ -70,6 +70,8 @@ enum Occasion {
     ARRIVAL_WANTED(Told.PEOPLE, Pace.AS_URGENT),
     /** To whoever sent it another way and their line manager: nobody has confirmed that it arrived. */
     ARRIVAL_UNCONFIRMED,
+    /** To whoever shared it: it was sent back, since it was not for its recipient (R22). */
+    SHARE_MISDIRECTED,
     /** To the asker's line manager: a request was stopped, and nobody has chosen how it goes on. */
     CHOICE_OVERDUE,
     /** To the asker: the request is kept until consent is in, and that takes long. */

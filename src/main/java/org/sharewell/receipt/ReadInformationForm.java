@@ -72,6 +72,9 @@ class ReadInformationForm implements TaskForm<Receipt.Said> {
 
     @Override
     public List<String> problems(Receipt.Said said, FormTask task) {
+        if (said.notForUs()) {
+            return said.notForUsBecause() == null ? List.of("Say in one sentence why it should not have come to you.") : List.of();
+        }
         var problems = new ArrayList<String>();
         if ("further".equals(said.passOn()) && said.passOnTo() == null) {
             problems.add("Say to whom else you mean to pass it on, and why.");

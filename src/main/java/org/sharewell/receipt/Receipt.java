@@ -18,28 +18,38 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param deliveredAt when it was in the recipient's task list
  * @param dueAt when it should have been opened
  * @param openedAt when its content was first opened; opening is its receipt (R15); null while it is unread
- * @param finishedAt when the recipient put it away; null before
+ * @param finishedAt when the recipient put it away or sent it back; null before
+ * @param sentBackAt when they sent it back, since it was not for them: it is closed to their side from then on (R22); null
+ *     where they did not
  * @param facts what the recipient said
  * @param climb how it climbs while nobody has opened it; null in what was delivered before it did
  */
 @Table("receipt")
 record Receipt(@Id String id, @Version Long version, String unit, String recipient, Instant deliveredAt, Instant dueAt,
-               Instant openedAt, Instant finishedAt, Said facts, Climb climb) {
+               Instant openedAt, Instant finishedAt, Instant sentBackAt, Said facts, Climb climb) {
 
     /**
      * @param passOn {@code as-said} or {@code further}
      * @param passOnTo to whom it is passed on beyond what the request said; null if to nobody else
      * @param arrived true if they confirmed that it reached them; asked only where it was sent another way (R15)
+     * @param notForUs true if it should not have come to them (R22)
+     * @param notForUsBecause why not; null where it should have
      */
-    record Said(String passOn, String passOnTo, boolean arrived) implements Facts {
+    record Said(String passOn, String passOnTo, boolean arrived, boolean notForUs, String notForUsBecause)
+            implements Facts {
+
+        static final Said NOTHING = new Said(null, null, false, false, null);
+
         Said {
+            passOn = notForUs ? null : passOn;
             passOnTo = "further".equals(passOn) ? passOnTo : null;
+            notForUsBecause = notForUs ? notForUsBecause : null;
         }
     }
 
     static Receipt of(Shared shared, Instant deliveredAt, Instant dueAt, Climb climb) {
         return new Receipt(shared.decision(), null, shared.unit(), shared.recipient(), deliveredAt, dueAt, null, null,
-                new Said(null, null, false), climb);
+                null, Said.NOTHING, climb);
     }
 
     /** Reference of the request that was answered, which names no other agency. */
@@ -50,12 +60,12 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
     /** Whoever has read it stays its named recipient; what is unread becomes the other's. */
     Receipt handedOn(String from, String to) {
         return unread() && from.equals(recipient) ? new Receipt(id, version, unit, to, deliveredAt, dueAt, openedAt,
-                finishedAt, facts, climb) : this;
+                finishedAt, sentBackAt, facts, climb) : this;
     }
 
     Receipt climbing(List<String> steps) {
         var before = climb == null ? new Climb(null, null, null, false) : climb;
-        return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt, finishedAt, facts,
+        return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt, finishedAt, sentBackAt, facts,
                 before.taking(steps));
     }
 
@@ -76,12 +86,16 @@ record Receipt(@Id String id, @Version Long version, String unit, String recipie
     /** The first opening counts; later ones are readings like any other. */
     Receipt opened(Instant at) {
         return new Receipt(id, version, unit, recipient, deliveredAt, dueAt, openedAt == null ? at : openedAt, finishedAt,
-                facts, climb);
+                sentBackAt, facts, climb);
     }
 
     Receipt finished(String person, Instant at, Said said) {
         return new Receipt(id, version, unit, recipient == null ? person : recipient, deliveredAt, dueAt,
-                openedAt == null ? at : openedAt, at, said, climb);
+                openedAt == null ? at : openedAt, at, said.notForUs() ? at : null, said, climb);
+    }
+
+    boolean sentBack() {
+        return sentBackAt != null;
     }
 
     /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */

@@ -13,13 +13,12 @@ import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
 import org.sharewell.register.Register;
-import org.sharewell.register.RegisterEntry;
 import org.sharewell.web.Sought;
 import org.sharewell.web.Story;
 import org.sharewell.web.Told;
 import org.springframework.stereotype.Component;
 
-/** What was shared, read again on either side: with its limits above the content, and who opened it when (R9, C96). */
+/** What was shared, read again on either side, what was sent back only where it came from (R9, R22, C96). */
 @Component
 class ReceiptStory implements Story {
 
@@ -53,8 +52,9 @@ class ReceiptStory implements Story {
     public List<Side> sides(String reference) {
         return receipts.findById(reference).map(receipt -> {
             var shared = shares.sharedBy(reference);
-            return List.of(new Side(receipt.unit(), receivers(receipt, shared)),
-                    new Side(shared.fromUnit(), shared.decidedBy()));
+            var sender = new Side(shared.fromUnit(), shared.decidedBy());
+            return receipt.sentBack() ? List.of(sender)
+                    : List.of(new Side(receipt.unit(), receivers(receipt, shared)), sender);
         }).orElse(List.of());
     }
 
@@ -104,12 +104,14 @@ class ReceiptStory implements Story {
         var unit = partnership.unit(receipt.unit()).orElseThrow();
         var named = receipt.recipient() == null ? "" : partnership.nameOf(receipt.recipient()) + ", ";
         var lines = Told.Lines.none().with("Sent to", named + unit.name())
-                .with("To call them", receipt.awaited() ? unit.dutyPhone() : null)
+                .with("To call them", receipt.awaited() || receipt.sentBack() ? unit.dutyPhone() : null)
                 .with("Delivered", StaffTime.inFull(receipt.deliveredAt()))
                 .asked(form, "sentBy", shares.sharedBy(receipt.id()).way())
                 .ticked(form, "arrived", receipt.facts().arrived())
                 .with("Opened", entered(receipt, Openings.OPENED).orElse("Not yet"))
-                .with("Put away", entered(receipt, RecordReceipt.PUT_AWAY).orElse(null));
+                .with("Put away", entered(receipt, RecordReceipt.PUT_AWAY).orElse(null))
+                .with("Sent back", entered(receipt, RecordReceipt.SENT_BACK).orElse(null))
+                .asked(form, "notForUsBecause", receipt.facts().notForUsBecause());
         if (oversight.worksFor(person, receipt.unit())) {
             lines.asked(form, "passOn", receipt.facts().passOn()).asked(form, "passOnTo", receipt.facts().passOnTo());
         }
@@ -118,11 +120,7 @@ class ReceiptStory implements Story {
 
     private Optional<String> entered(Receipt receipt, String event) {
         return register.about(receipt.id()).stream().filter(line -> line.entry().event().equals(event)).findFirst()
-                .map(this::inWords);
-    }
-
-    private String inWords(RegisterEntry line) {
-        return StaffTime.inFull(line.at()) + ", " + partnership.nameOf(line.entry().actor());
+                .map(line -> StaffTime.inFull(line.at()) + ", " + partnership.nameOf(line.entry().actor()));
     }
 
     @Override

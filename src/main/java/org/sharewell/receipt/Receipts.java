@@ -23,15 +23,17 @@ interface Receipts extends CrudRepository<Receipt, String> {
             where id = :decision and opened_at is null""")
     boolean opened(@Param("decision") String decision, @Param("person") String person, @Param("at") Instant at);
 
-    /** What this person received as its named recipient, the latest first, at most so many. */
-    @Query("select * from receipt where recipient = :recipient order by delivered_at desc limit :most")
+    /** What this person received as its named recipient and did not send back, the latest first, at most so many. */
+    @Query("""
+            select * from receipt where recipient = :recipient and sent_back_at is null
+            order by delivered_at desc limit :most""")
     List<Receipt> receivedBy(@Param("recipient") String recipient, @Param("most") int most);
 
-    /** Those kept in the name of these agencies and teams, the latest first. */
+    /** Those kept in the name of these agencies and teams, the latest first, but what was sent back: it is closed to them. */
     @Query("""
             select found.* from unnest(array[:#{#sought.units()}]::text[]) as of(unit) cross join lateral (
               select * from receipt kept where kept.unit = of.unit and kept.id like :#{#sought.reference()}
-                and :#{#sought.ownReference()} = ''
+                and :#{#sought.ownReference()} = '' and kept.sent_back_at is null
                 and (:#{#sought.state()} = '' or (kept.finished_at is null) = (:#{#sought.state()} = 'open'))
                 and kept.delivered_at >= :#{#sought.from()}
                 and (kept.delivered_at, kept.id collate "C") < (:#{#sought.before()}, :#{#sought.beforeReference()})

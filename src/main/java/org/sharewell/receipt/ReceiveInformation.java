@@ -84,6 +84,11 @@ public class ReceiveInformation {
         return Wake.at(ReadingPolicy.lookAgain(receipts.of(decision), clock.instant()));
     }
 
+    /** Whether it was sent back, since it was not for them (R22); for the model. */
+    public boolean isSentBack(String decision) {
+        return receipts.of(decision).sentBack();
+    }
+
     /** When it should have been opened; for the model. */
     public Date due(String decision) {
         return Date.from(receipts.of(decision).dueAt());

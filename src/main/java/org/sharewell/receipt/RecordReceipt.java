@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class RecordReceipt implements JavaDelegate {
 
     static final String PUT_AWAY = "Information read and put away";
+    static final String SENT_BACK = "Sent back: it was not for us";
 
     private final Receipts receipts;
     private final Submissions submissions;
@@ -34,7 +35,7 @@ class RecordReceipt implements JavaDelegate {
         var said = submissions.of(execution, Receipt.Said.class);
         var receipt = receipts.save(
                 receipts.of(execution.getProcessBusinessKey()).finished(submissions.sender(), clock.instant(), said));
-        register.enter(Entry.of(receipt.id(), "receive-information", PUT_AWAY,
+        register.enter(Entry.of(receipt.id(), "receive-information", receipt.sentBack() ? SENT_BACK : PUT_AWAY,
                 submissions.sender(), execution.getTenantId()).with(json.write(said)));
     }
 }

@@ -89,8 +89,8 @@ class ReceivingTest {
 
     @Test
     void whoeverPassesItOnAsTheySaidNamesNobodyElse() {
-        assertThat(new Receipt.Said("as-said", "The school nurse.", false))
-                .isEqualTo(new Receipt.Said("as-said", null, false));
+        assertThat(new Receipt.Said("as-said", "The school nurse.", false, false, null))
+                .isEqualTo(new Receipt.Said("as-said", null, false, false, null));
     }
 
     @Test
@@ -116,7 +116,8 @@ class ReceivingTest {
                 Map.of("passOn", "further", "passOnTo", "The school nurse, who weighs her weekly."));
 
         assertThat(receipts.of(share).facts())
-                .isEqualTo(new Receipt.Said("further", "The school nurse, who weighs her weekly.", false));
+                .isEqualTo(new Receipt.Said("further", "The school nurse, who weighs her weekly.", false, false,
+                        null));
         assertThat(recorded.facts(share, "Information read and put away").path("passOnTo").asText())
                 .isEqualTo("The school nurse, who weighs her weekly.");
     }
