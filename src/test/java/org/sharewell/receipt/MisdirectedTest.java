@@ -3,6 +3,7 @@ package org.sharewell.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,7 @@ class MisdirectedTest {
     @Rule("R22")
     @Clause("C39")
     void whoeverSharedItByMistakeDoesNotInvestigateIt() {
+        clock.passes(Duration.ofMinutes(10));
         var small = agencies.like("police").without(Role.PRACTITIONER).make();
         var lead = small.leadInformationOfficer();
         var theirs = shared(small, lead);
@@ -129,8 +131,9 @@ class MisdirectedTest {
         var breach = theirs + "-breach";
         walk.complete(lead, breach, "See to danger", Map.of("danger", "no", "noDanger", "Nobody is named in it."));
 
-        assertThatThrownBy(() -> walk.complete(lead, breach, "Investigate breach", Map.of("events", "It was me.")))
-                .hasMessageContaining("about a decision of yours, so somebody else investigates it");
+        assertThatThrownBy(() -> walk.claim(lead, breach, "Investigate breach")).hasMessageContaining("permission");
+        walk.claim(small.deputyLeadInformationOfficer(), breach, "Investigate breach");
+        assertThat(walk.open(breach)).contains("Investigate breach");
     }
 
     @Test
