@@ -182,7 +182,7 @@ class AuthorityTest {
     @Rule("R31")
     void nobodyButWhoeverHandlesItGetsAtABreach(Attempt attempt) {
         var report = walk.start(police.practitioner(), "report-breach", Map.of("danger", "no", "about", police.id(),
-                "what", "Maya's file was left on a bus.", "personalData", "yes"));
+                "what", "Maya's file was left on bus " + UUID.randomUUID() + ".", "personalData", "yes"));
         jobs.run(report);
         var assessment = report + "-breach-assessment-1";
         jobs.run(assessment);
