@@ -43,8 +43,14 @@ class RegisterOfComplaints implements KeptComplaints {
                 ComplaintInWords.standing(complaint), closed.answer("outcome", complaint.outcome()),
                 closed.answer("cause", complaint.cause()),
                 closed.answer("theme", complaint.theme()),
-                inTime(complaint.acknowledgedAt(), complaint.acknowledgeBy()),
-                inTime(complaint.closedAt(), complaint.outcomeBy()), shared.orElse(null));
+                acknowledgedInTime(complaint), inTime(complaint.closedAt(), complaint.outcomeBy()), shared.orElse(null));
+    }
+
+    /** Null also where nobody is acknowledged: it ended before, or no way to reach them is safe (R33). */
+    private Boolean acknowledgedInTime(Complaint complaint) {
+        var endedBefore = complaint.closedAt() != null && !complaint.closedAt().isAfter(complaint.acknowledgeBy());
+        return complaint.acknowledgedAt() == null && (endedBefore || complaint.facts().noSafeWay()) ? null
+                : inTime(complaint.acknowledgedAt(), complaint.acknowledgeBy());
     }
 
     /** Null while it is still to come and not late. */

@@ -9,7 +9,6 @@ import org.sharewell.access.ClosedTo;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Oversight;
-import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
 import org.sharewell.review.KeptComplaints.Line;
 import org.springframework.stereotype.Component;
@@ -28,23 +27,17 @@ class ComplaintsRegisters {
      */
     record Register(String agency, List<Row> rows, int closed) { }
 
-    /**
-     * A complaint in it.
-     *
-     * @param readable whether whoever looks can open it
-     */
-    record Row(String reference, boolean readable, String received, String kinds, String state, String cause,
+    /** A complaint in it. */
+    record Row(String reference, String received, String kinds, String state, String cause,
                String theme, String acknowledged, String answered) { }
 
     private final AllComplaints complaints;
     private final Oversight oversight;
-    private final Partnership partnership;
     private final ClosedTo closedTo;
 
-    ComplaintsRegisters(AllComplaints complaints, Oversight oversight, Partnership partnership, ClosedTo closedTo) {
+    ComplaintsRegisters(AllComplaints complaints, Oversight oversight, ClosedTo closedTo) {
         this.complaints = complaints;
         this.oversight = oversight;
-        this.partnership = partnership;
         this.closedTo = closedTo;
     }
 
@@ -56,14 +49,12 @@ class ComplaintsRegisters {
 
     private Register register(Agency agency, String person, List<Line> all) {
         var hidden = closedTo.hiddenFrom(person);
-        var readable = oversight.oversees(person, agency.id())
-                || partnership.holds(person, agency.id(), Role.COMPLAINT_HANDLER);
-        var rows = all.stream().filter(line -> !hidden.test(line.reference())).map(line -> row(line, readable)).toList();
+        var rows = all.stream().filter(line -> !hidden.test(line.reference())).map(ComplaintsRegisters::row).toList();
         return new Register(agency.name(), rows, all.size() - rows.size());
     }
 
-    private static Row row(Line line, boolean readable) {
-        return new Row(line.reference(), readable, StaffTime.day(line.receivedAt()), String.join(", ", line.kinds()),
+    private static Row row(Line line) {
+        return new Row(line.reference(), StaffTime.day(line.receivedAt()), String.join(", ", line.kinds()),
                 line.standing(), line.cause(), line.theme(), line.inWords(line.acknowledgedInTime()),
                 line.inWords(line.answeredInTime()));
     }

@@ -19,8 +19,8 @@ public interface KeptComplaints {
      * @param outcome how it ended; null before
      * @param cause why it came to it; null before its analysis
      * @param theme what it has in common with others; null before its analysis
-     * @param acknowledgedInTime null while that is still to come and not late, and where it ended without
-     * @param answeredInTime null while that is still to come and not late, and where it ended without
+     * @param acknowledgedInTime null while that is still to come and not late, and where nobody had to be
+     * @param answeredInTime null while that is still to come and not late
      * @param shared the improvement that its agency shared with the partnership; null where it shared none
      */
     record Line(String reference, String agency, Instant receivedAt, Instant endedAt, List<String> kinds, String state,
@@ -42,7 +42,7 @@ public interface KeptComplaints {
 
         /** Whether something was done in time, in words. */
         String inWords(Boolean inTime) {
-            if (inTime == null) return open() ? "Not yet due" : "Ended before";
+            if (inTime == null) return open() ? "Not yet due" : "Not needed";
             return inTime ? "In time" : "Late";
         }
 
