@@ -27,10 +27,13 @@ import org.sharewell.testing.Clause;
  */
 class ClauseTableTest {
 
-    private static final Map<String, String> MODELS = Map.of("request", "request-to-share", "consent",
-            "consider-consent", "decision", "answer-request", "receipt", "receive-information", "notification",
-            "deliver-mail", "telling", "tell-people", "advice", "seek-advice", "escalation", "escalation", "action",
-            "carry-out-action", "review", "review-complaints");
+    private static final Map<String, String> MODELS = Map.ofEntries(Map.entry("request", "request-to-share"),
+            Map.entry("consent", "consider-consent"), Map.entry("decision", "answer-request"),
+            Map.entry("receipt", "receive-information"), Map.entry("notification", "deliver-mail"),
+            Map.entry("telling", "tell-people"), Map.entry("advice", "seek-advice"),
+            Map.entry("escalation", "escalation"), Map.entry("action", "carry-out-action"),
+            Map.entry("breach", "assess-data-breach, breach-handling, report-breach"),
+            Map.entry("complaint", "complaint-handling, enter-complaint"), Map.entry("review", "review-complaints"));
 
     @Test
     void theTableInTheReadmeIsWhatTheTestsShow() throws IOException {
