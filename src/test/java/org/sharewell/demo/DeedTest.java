@@ -26,6 +26,16 @@ class DeedTest {
     }
 
     @Test
+    void hoursAreCountedFromTheMomentToTheMinute() {
+        var clock = Clock.fixed(Instant.parse("2026-07-01T23:30:20Z"), ZoneOffset.UTC);
+        var deed = new Deed(Duration.ofDays(2), "tom", null, null, "Describe report", "-breach", null,
+                Map.of("noticedAt", "2 hours ago"));
+
+        assertThat(deed.answers(clock)).isEqualTo(Map.of("noticedAt", "2026-07-01T21:30:00Z"));
+        assertThat(deed.record("B26-00001")).isEqualTo("B26-00001-breach");
+    }
+
+    @Test
     void whatAnAgencyDoesBelongsToItsPartOfTheRequest() {
         var deed = new Deed(Duration.ZERO, "ian", null, null, "Decide request", "police", null, Map.of());
 
