@@ -19,6 +19,11 @@ import java.time.LocalDate;
 public record Agreed(String record, String unit, String role, String owner, String what, boolean safety, String urgency,
                      LocalDate dueOn, String agreedBy) {
 
+    /** The same as what keeps somebody safe, which is needed now (R30). */
+    public Agreed forSafety() {
+        return new Agreed(record, unit, role, owner, what, true, "now", dueOn, agreedBy);
+    }
+
     /** What it comes from and nothing that it says. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Oversight;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
@@ -27,13 +28,18 @@ public class Owners {
         this.partnership = partnership;
     }
 
-    /** For a form, of this agency or team. */
+    /** For a form, of this agency or team; of an agency with teams, the people of all of them. */
     public List<Option> options(String unit) {
-        var people = oversight.insiders(unit).stream()
+        var people = units(unit).flatMap(one -> oversight.insiders(one).stream()).distinct()
                 .map(person -> new Option(partnership.nameOf(person), PERSON + person))
                 .sorted(Comparator.comparing(Option::label));
-        return Stream.concat(ROLES.stream().map(role -> new Option("Whoever is " + role.id().replace('-', ' '), role.id())),
-                people).toList();
+        var roles = ROLES.stream().map(role -> new Option("Whoever is " + role.id().replace('-', ' '), role.id()));
+        return Stream.concat(roles, people).toList();
+    }
+
+    private Stream<String> units(String unit) {
+        return Stream.concat(Stream.of(unit), partnership.askable().stream().filter(one -> one.id().equals(unit))
+                .map(Agency::unit));
     }
 
     /**
@@ -43,7 +49,7 @@ public class Owners {
      */
     public static Agreed agreed(String record, String unit, String who, String what, LocalDate by, String agreedBy) {
         var person = who.startsWith(PERSON) ? who.substring(PERSON.length()) : null;
-        return new Agreed(record, unit, person == null ? who : Role.PRACTITIONER.id(), person, what, false, "routine", by,
-                agreedBy);
+        var role = person == null ? who : Role.PRACTITIONER.id();
+        return new Agreed(record, unit, role, person, what, false, "routine", by, agreedBy);
     }
 }

@@ -3,13 +3,11 @@ package org.sharewell.breach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.sharewell.action.Agreed;
 import org.sharewell.action.CarryOutAction;
 import org.sharewell.partnership.Oversight;
 import org.sharewell.partnership.Partnership;
-import org.sharewell.partnership.Role;
 import org.sharewell.process.Option;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +15,14 @@ import org.springframework.stereotype.Component;
 @Component("breachOwners")
 class Owners {
 
-    private static final List<Role> ROLES = List.of(Role.PRACTITIONER, Role.LINE_MANAGER, Role.SAFEGUARDING_LEAD,
-            Role.LEAD_INFORMATION_OFFICER, Role.DATA_PROTECTION_OFFICER, Role.SENIOR_MANAGER);
-    private static final String PERSON = "person:";
-
+    private final org.sharewell.action.Owners ofAgencies;
     private final Oversight oversight;
     private final Partnership partnership;
     private final CarryOutAction carryOutAction;
 
-    Owners(Oversight oversight, Partnership partnership, CarryOutAction carryOutAction) {
+    Owners(org.sharewell.action.Owners ofAgencies, Oversight oversight, Partnership partnership,
+           CarryOutAction carryOutAction) {
+        this.ofAgencies = ofAgencies;
         this.oversight = oversight;
         this.partnership = partnership;
         this.carryOutAction = carryOutAction;
@@ -33,8 +30,7 @@ class Owners {
 
     /** For a form: the roles of the agency, then its people by name. */
     List<Option> options(String unit) {
-        return Stream.concat(ROLES.stream().map(role -> new Option("Whoever is " + role.id().replace('-', ' '), role.id())),
-                colleagues(unit).stream().map(one -> new Option(one.label(), PERSON + one.value()))).toList();
+        return ofAgencies.options(unit);
     }
 
     /** The people of an agency or team by name, for whoever says whom it is about. */
@@ -49,10 +45,9 @@ class Owners {
     }
 
     private Agreed agreed(Breach breach, Doing doing, boolean safety, String by) {
-        var person = doing.who().startsWith(PERSON) ? doing.who().substring(PERSON.length()) : null;
-        var role = person == null ? doing.who() : Role.PRACTITIONER.id();
-        return new Agreed(breach.id(), breach.unit(), role, person, doing.what(), safety, safety ? "now" : "routine",
+        var agreed = org.sharewell.action.Owners.agreed(breach.id(), breach.unit(), doing.who(), doing.what(),
                 doing.by(), by);
+        return safety ? agreed.forSafety() : agreed;
     }
 
     /** What is missing in what is to be done, in sentences (R30: an owner and a day for each). */

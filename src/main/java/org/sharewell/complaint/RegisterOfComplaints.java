@@ -43,7 +43,8 @@ class RegisterOfComplaints implements KeptComplaints {
                 ComplaintInWords.standing(complaint), closed.answer("outcome", complaint.outcome()),
                 closed.answer("cause", complaint.cause()),
                 closed.answer("theme", complaint.theme()),
-                acknowledgedInTime(complaint), inTime(complaint.closedAt(), complaint.outcomeBy()), shared.orElse(null));
+                acknowledgedInTime(complaint), inTime(complaint.closedAt(), complaint.outcomeBy()),
+                shared.orElse(null));
     }
 
     /** Null also where nobody is acknowledged: it ended before, or no way to reach them is safe (R33). */

@@ -50,8 +50,8 @@ public class ActingGroups {
     }
 
     /**
-     * User ids of who acts in the place of somebody whom it is not for: whoever answers for their work, or for a post of
-     * their own whoever shares it or comes after them.
+     * User ids of who acts in the place of somebody whom it is not for: whoever answers for their work, or for a post
+     * of their own whoever shares it or comes after them.
      *
      * @param notFor which user ids it is not for, this person among them
      */

@@ -63,10 +63,10 @@ class Agencies {
     /** Makes the agency what the list says; a team that it no longer names is asked nothing new. */
     void save(String source, PartnershipFile.Partner agency) {
         sql.sql("""
-                insert into agency (id, name, kind, hours, duty_phone, duty_mail, commissioner, data_role, cover, complaints,
-                    active, source)
-                values (:id, :name, :kind, :hours, :dutyPhone, :mail, :commissioner, :dataRole, :cover, :complaints, true,
-                    :source)
+                insert into agency (id, name, kind, hours, duty_phone, duty_mail, commissioner, data_role, cover,
+                    complaints, active, source)
+                values (:id, :name, :kind, :hours, :dutyPhone, :mail, :commissioner, :dataRole, :cover, :complaints,
+                    true, :source)
                 on conflict (id) do update set name = excluded.name, kind = excluded.kind, hours = excluded.hours,
                     duty_phone = excluded.duty_phone, duty_mail = excluded.duty_mail, commissioner = excluded.commissioner,
                     data_role = excluded.data_role, cover = excluded.cover, complaints = excluded.complaints,

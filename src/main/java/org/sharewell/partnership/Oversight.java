@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Oversight {
 
-    private static final Set<Role> KEEPERS = EnumSet.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER,
-            Role.DATA_PROTECTION_OFFICER, Role.SIRO, Role.COMPLAINT_HANDLER);
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.LEAD_INFORMATION_OFFICER,
+            Role.DEPUTY_LEAD_INFORMATION_OFFICER, Role.DATA_PROTECTION_OFFICER, Role.SIRO, Role.COMPLAINT_HANDLER);
 
     private final Partnership partnership;
 
@@ -80,14 +80,16 @@ public class Oversight {
     }
 
     /**
-     * The agencies, active or not, of which a person sees the whole register of something, by name; none for most people.
+     * The agencies, active or not, of which a person sees the whole register of something, by name; none for most
+     * people.
      *
      * @param keepers the roles in an agency that do
      */
     public List<Agency> registersOf(String person, Collection<Role> keepers) {
         var posts = partnership.posts(person);
         return agencies().stream()
-                .filter(agency -> keepers.stream().anyMatch(role -> posts.contains(new Post(agency.id(), role)))).toList();
+                .filter(agency -> keepers.stream().anyMatch(role -> posts.contains(new Post(agency.id(), role))))
+                .toList();
     }
 
     /** Whether a person holds a role of the partnership itself: its business unit or its executive. */

@@ -37,8 +37,8 @@ class ComplaintsPage {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ComplaintsPage(AllComplaints complaints, ComplaintsRegisters registers, Partnership partnership, Oversight oversight,
-                   SignedIn signedIn, Clock clock) {
+    ComplaintsPage(AllComplaints complaints, ComplaintsRegisters registers, Partnership partnership,
+                   Oversight oversight, SignedIn signedIn, Clock clock) {
         this.complaints = complaints;
         this.registers = registers;
         this.partnership = partnership;

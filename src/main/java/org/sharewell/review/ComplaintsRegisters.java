@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintsRegisters {
 
-    private static final Set<Role> KEEPERS = EnumSet.of(Role.LEAD_INFORMATION_OFFICER, Role.DEPUTY_LEAD_INFORMATION_OFFICER,
-            Role.DATA_PROTECTION_OFFICER, Role.SIRO, Role.COMPLAINT_HANDLER);
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.LEAD_INFORMATION_OFFICER,
+            Role.DEPUTY_LEAD_INFORMATION_OFFICER, Role.DATA_PROTECTION_OFFICER, Role.SIRO, Role.COMPLAINT_HANDLER);
 
     /**
      * An agency's register of a year.
@@ -44,7 +44,8 @@ class ComplaintsRegisters {
     /** A register for each agency in which this person has one of the roles that see it; none for most people. */
     List<Register> of(String person, Instant from, Instant until) {
         return oversight.registersOf(person, KEEPERS).stream()
-                .map(agency -> register(agency, person, complaints.between(from, until, List.of(agency.id())))).toList();
+                .map(agency -> register(agency, person, complaints.between(from, until, List.of(agency.id()))))
+                .toList();
     }
 
     private Register register(Agency agency, String person, List<Line> all) {

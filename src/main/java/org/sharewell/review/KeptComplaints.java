@@ -54,8 +54,8 @@ public interface KeptComplaints {
     }
 
     /**
-     * The complaints to these agencies that were received before {@code until} and had not ended before {@code from}: what
-     * was new, was open, or ended in between. In the order in which they were received.
+     * The complaints to these agencies that were received before {@code until} and had not ended before {@code from}:
+     * what was new, was open, or ended in between. In the order in which they were received.
      */
     List<Line> between(Instant from, Instant until, Collection<String> agencies);
 }

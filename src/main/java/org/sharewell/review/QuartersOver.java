@@ -14,8 +14,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Begins each agency's review once a quarter is over, whether there was a complaint or not (C42). Once for an agency and
- * quarter, which the database holds as well; what a node that dies leaves undone the next look does.
+ * Begins each agency's review once a quarter is over, whether there was a complaint or not (C42). Once for an agency
+ * and quarter, which the database holds as well; what a node that dies leaves undone the next look does.
  */
 @Component
 class QuartersOver {
@@ -32,8 +32,8 @@ class QuartersOver {
     private final TransactionTemplate oneNode;
     private final TransactionTemplate itsOwn;
 
-    QuartersOver(Reviews reviews, ReviewComplaints reviewComplaints, Partnership partnership, JdbcClient sql, Clock clock,
-                 PlatformTransactionManager transactions) {
+    QuartersOver(Reviews reviews, ReviewComplaints reviewComplaints, Partnership partnership, JdbcClient sql,
+                 Clock clock, PlatformTransactionManager transactions) {
         this.reviews = reviews;
         this.reviewComplaints = reviewComplaints;
         this.partnership = partnership;

@@ -59,7 +59,8 @@ record Review(@Id String id, @Version Long version, String agency, LocalDate qua
      */
     record Moments(Instant remindAt, Instant climbAt, Instant headAt) { }
 
-    static Review of(String id, String agency, Quarter quarter, Instant from, Instant at, Instant due, Moments moments) {
+    static Review of(String id, String agency, Quarter quarter, Instant from, Instant at, Instant due,
+                     Moments moments) {
         return new Review(id, null, agency, quarter.first(), from, quarter.end(), at, due, null, null,
                 new Kept(moments, null, null, null));
     }

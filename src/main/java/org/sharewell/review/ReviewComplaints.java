@@ -31,8 +31,8 @@ public class ReviewComplaints {
     private final Messages messages;
     private final Clock clock;
 
-    ReviewComplaints(Reviews reviews, ReviewTimes times, Deadlines deadlines, Partnership partnership, Messages messages,
-                     Clock clock) {
+    ReviewComplaints(Reviews reviews, ReviewTimes times, Deadlines deadlines, Partnership partnership,
+                     Messages messages, Clock clock) {
         this.reviews = reviews;
         this.times = times;
         this.deadlines = deadlines;
@@ -59,8 +59,8 @@ public class ReviewComplaints {
 
     /** The candidate groups that review: the lead information officer and their deputy (R11: never nobody). */
     public List<String> acting(String reference) {
-        return leads().flatMap(role -> partnership.acting(reviews.of(reference).agency(), role.id()).stream()).distinct()
-                .toList();
+        var agency = reviews.of(reference).agency();
+        return leads().flatMap(role -> partnership.acting(agency, role.id()).stream()).distinct().toList();
     }
 
     /** User ids of those who do. */

@@ -66,17 +66,22 @@ class ReviewInWords {
         lines.add("Received: " + all.stream().filter(line -> !line.receivedAt().isBefore(review.fromAt())).count());
         lines.add("Ended: " + all.stream().filter(line -> !line.open()).count());
         lines.add("Still open: " + all.stream().filter(Line::open).count());
-        lines.add("Acknowledged late: " + all.stream().filter(line -> Boolean.FALSE.equals(line.acknowledgedInTime())).count());
-        lines.add("Answered late: " + all.stream().filter(line -> Boolean.FALSE.equals(line.answeredInTime())).count());
+        lines.add("Acknowledged late: " + late(all, Line::acknowledgedInTime));
+        lines.add("Answered late: " + late(all, Line::answeredInTime));
         Stream.<Function<Line, String>>of(Line::theme, Line::cause).map(what -> Tally.of(all, what))
                 .flatMap(List::stream).filter(count -> count.many() > 1)
                 .forEach(count -> lines.add("More than once: " + count.what() + ", " + count.many() + " times"));
         return String.join("\n", lines);
     }
 
+    private static long late(List<Line> all, Function<Line, Boolean> inTime) {
+        return all.stream().filter(line -> Boolean.FALSE.equals(inTime.apply(line))).count();
+    }
+
     /** {@code C26-00007, received Friday 3 July 2026. Service. Upheld in part. …}. */
     static String inWords(Line line) {
-        return Stream.of(line.reference() + ", received " + StaffTime.day(line.receivedAt()), String.join(", ", line.kinds()),
+        return Stream.of(line.reference() + ", received " + StaffTime.day(line.receivedAt()),
+                String.join(", ", line.kinds()),
                 line.standing(), prefixed("Cause: ", line.cause()), prefixed("Theme: ", line.theme()), late(line))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining(". ", "", "."));
     }

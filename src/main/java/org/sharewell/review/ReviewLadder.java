@@ -14,7 +14,8 @@ final class ReviewLadder {
     enum Step {
         REMIND(null, "complaint-review-due-soon", "Reminded of the review"),
         DUE(null, "complaint-review-due", "Reminded that the review is due"),
-        SENIOR_MANAGER(Role.SENIOR_MANAGER, "complaint-review-overdue", "Senior manager told that the review is overdue"),
+        SENIOR_MANAGER(Role.SENIOR_MANAGER, "complaint-review-overdue",
+                "Senior manager told that the review is overdue"),
         HEAD_OF_AGENCY(Role.HEAD_OF_AGENCY, "complaint-review-long-overdue",
                 "Head of agency told that the review is long overdue");
 

@@ -5,8 +5,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * When it is looked whether a quarter is over: at the start, then {@code sharewell.complaints.look-every} after the last
- * time (an hour unless set); never by itself where {@code sharewell.complaints.reviewing.enabled} is false.
+ * When it is looked whether a quarter is over: at the start, then {@code sharewell.complaints.look-every} after the
+ * last time (an hour unless set); never by itself where {@code sharewell.complaints.reviewing.enabled} is false.
  */
 @Component
 @ConditionalOnProperty(name = "sharewell.complaints.reviewing.enabled", matchIfMissing = true)

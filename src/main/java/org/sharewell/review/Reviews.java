@@ -22,7 +22,9 @@ interface Reviews extends CrudRepository<Review, String> {
     long nextNumber();
 
     /** The last one of this agency that looks no further than until then; empty if there is none. */
-    @Query("select * from complaint_review where agency = :agency and until_at <= :until order by until_at desc limit 1")
+    @Query("""
+            select * from complaint_review where agency = :agency and until_at <= :until
+            order by until_at desc limit 1""")
     Optional<Review> last(@Param("agency") String agency, @Param("until") Instant until);
 
     /** Remembers these agencies from now on: none is asked to review months in which it was not there. */

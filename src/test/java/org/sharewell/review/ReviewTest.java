@@ -138,9 +138,9 @@ class ReviewTest {
         quarters.look(List.of(police.id()));
 
         assertThat(reviewsBegun()).hasSize(1);
-        assertThatThrownBy(() -> database.sql("insert into complaint_review select id || '-again', version, agency, quarter,"
-                + " from_at, until_at, begun_at, due_at, null, null, facts from complaint_review where agency = :agency")
-                .param("agency", police.id()).update()).isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> database.sql("insert into complaint_review select id || '-again', version, agency,"
+                + " quarter, from_at, until_at, begun_at, due_at, null, null, facts from complaint_review"
+                + " where agency = :agency").param("agency", police.id()).update()).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
@@ -233,7 +233,8 @@ class ReviewTest {
     private void complaint(String number, String received, String ended, String outcome) {
         complaints.there(new KeptComplaints.Line(reference(number), police.id(), Instant.parse(received),
                 ended == null ? null : Instant.parse(ended), List.of("Service"), "Being investigated", outcome,
-                outcome == null ? null : "A letter went to an old address", "Post", true, ended == null ? null : false, null));
+                outcome == null ? null : "A letter went to an old address", "Post", true,
+                ended == null ? null : false, null));
     }
 
     private String reference(String number) {
