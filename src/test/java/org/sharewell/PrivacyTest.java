@@ -131,6 +131,25 @@ class PrivacyTest {
     }
 
     @Test
+    void whatWasNotForItsRecipientLeavesNothing(CapturedOutput output) {
+        var reference = described("yes");
+        var toHealth = reference + "." + health.id();
+        walk.complete(health.practitioner(), toHealth, "Decide request", share());
+        jobs.run(toHealth);
+        var share = toHealth + "-1";
+
+        walk.complete(csc.practitioner(), share, "Read information",
+                marked("receive-information", "read-information", Map.of("notForUs", true)));
+        jobs.run(share);
+        jobs.run(share + "-breach");
+        mailsLeave(share);
+
+        assertThat(walk.open(share + "-breach")).containsExactly("See to danger");
+        assertThat(kept("receipt", share)).isNotEmpty();
+        nothingIsLeft(output);
+    }
+
+    @Test
     void findingOutAndNotWaitingForConsentLeaveNothing(CapturedOutput output) {
         var findingOut = described("not-clear");
         walk.complete(csc.practitioner(), findingOut, "Choose way on",

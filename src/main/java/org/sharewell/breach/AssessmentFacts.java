@@ -81,6 +81,18 @@ record AssessmentFacts(String newFacts, Moments moments, List<Warned> warned, Li
         return new AssessmentFacts(newFacts, moments, warned, corrections, assessed, decided, phases, whom);
     }
 
+    /** Who is told and why; null before it was decided, and where it is no data breach in law. */
+    Assessing.Deciding decidedWords() {
+        return decided == null ? null : decided.words();
+    }
+
+    /** Why the Commissioner is not notified; null where they are, and before that was decided. */
+    String whyNotNotified() {
+        if (decided == null) return null;
+        if (decided.words() == null) return decided.notInLaw();
+        return decided.words().notifies() ? null : decided.words().notifyBecause();
+    }
+
     /** The last assessment; null before the first. */
     Assessed last() {
         return assessed.isEmpty() ? null : assessed.get(assessed.size() - 1);

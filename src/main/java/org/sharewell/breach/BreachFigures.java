@@ -70,13 +70,14 @@ class BreachFigures {
                 + " and noticed_at is not null) noticed", year).query(ToReport.class).single();
     }
 
-    Decided decided(Year year) {
+    /** Late is read from the instants, also where the timer that says so is still to run. */
+    Decided decided(Year year, Instant now) {
         return asked("""
-                select count(*) filter (where decided_at is not null and late_at is null) as in_time,
-                  count(*) filter (where late_at is not null) as late,
-                  count(*) filter (where decided_at is null and late_at is null) as open
-                from data_breach where breach in (select id from breach""" + OF_THE_YEAR + ")", year)
-                .query(Decided.class).single();
+                select count(*) filter (where decided_at is not null and not late) as in_time,
+                  count(*) filter (where late) as late, count(*) filter (where decided_at is null and not late) as open
+                from (select decided_at, late_at is not null or decided_at is null and due_at <= :now as late
+                  from data_breach where breach in (select id from breach""" + OF_THE_YEAR + ")) assessed", year)
+                .param("now", now.atOffset(ZoneOffset.UTC)).query(Decided.class).single();
     }
 
     /** References of the breaches of these agencies, the latest first. */

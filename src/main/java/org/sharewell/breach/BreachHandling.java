@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +14,6 @@ import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
 import org.sharewell.process.Messages;
 import org.sharewell.process.Wake;
-import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
 
 /** Breaches as other procedures begin them, and what their model asks. */
@@ -29,24 +26,19 @@ public class BreachHandling {
 
     private static final String CASE = "-breach";
 
-    /** What the reference of something shared has behind that of the answer that shared it. */
-    private static final Pattern SHARED = Pattern.compile("-\\d+[a-z]?$");
-
     private final Breaches breaches;
-    private final Reports reports;
+    private final WhoDecided whoDecided;
     private final Partnership partnership;
     private final ActingGroups groups;
-    private final Register register;
     private final Messages messages;
     private final Clock clock;
 
-    BreachHandling(Breaches breaches, Reports reports, Partnership partnership, ActingGroups groups, Register register,
+    BreachHandling(Breaches breaches, WhoDecided whoDecided, Partnership partnership, ActingGroups groups,
                    Messages messages, Clock clock) {
         this.breaches = breaches;
-        this.reports = reports;
+        this.whoDecided = whoDecided;
         this.partnership = partnership;
         this.groups = groups;
-        this.register = register;
         this.messages = messages;
         this.clock = clock;
     }
@@ -104,7 +96,7 @@ public class BreachHandling {
     Set<String> notFor(Breach breach, Step step) {
         var concerned = breach.facts().concerned();
         if (step != Step.INVESTIGATION) return Set.copyOf(concerned);
-        return Stream.of(concerned.stream(), concerned.stream().flatMap(this::managers), deciders(breach))
+        return Stream.of(concerned.stream(), concerned.stream().flatMap(this::managers), whoDecided.about(breach))
                 .flatMap(people -> people).collect(Collectors.toSet());
     }
 
@@ -112,18 +104,6 @@ public class BreachHandling {
         return partnership.unitsOf(person).stream().flatMap(unit -> partnership.people(unit.unit(), Role.LINE_MANAGER)
                 .stream().filter(manager -> Stream.of(unit.unit(), unit.id())
                         .anyMatch(where -> partnership.holds(manager, where, Role.LINE_MANAGER))));
-    }
-
-    /**
-     * User ids of who took a decision on what it comes from, or on what its report names; where that is something shared,
-     * on the answer that shared it.
-     */
-    private Stream<String> deciders(Breach breach) {
-        var named = reports.ofCase(breach).map(Report::concerns);
-        return Stream.concat(Stream.of(breach.source()), named.stream())
-                .flatMap(one -> Stream.of(one, SHARED.matcher(one).replaceFirst(""))).distinct()
-                .flatMap(one -> register.about(one).stream())
-                .map(line -> line.entry().decidedBy()).filter(Objects::nonNull);
     }
 
     /** User ids of who answers for it at the top of the ladder, but for those whom it is about. */

@@ -49,8 +49,8 @@ class BreachesPage {
         if (agencies.isEmpty() && !ofThePartnership) return new ModelAndView("breaches", Map.of("theirs", false));
         var wanted = wanted(year);
         return new ModelAndView("breaches", Map.of("theirs", true, "year", wanted, "keeps", !agencies.isEmpty(),
-                "rows", register.rows(agencies, person.get(), within(wanted)), "ofThePartnership", ofThePartnership,
-                "tables", ofThePartnership ? register.tables(within(wanted)) : List.of()));
+                "register", register.shown(agencies, person.get(), within(wanted)), "ofThePartnership", ofThePartnership,
+                "tables", ofThePartnership ? register.tables(within(wanted), clock.instant()) : List.of()));
     }
 
     /** The present one where none is asked for, or one that is to come or long over. */

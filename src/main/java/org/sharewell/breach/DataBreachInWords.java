@@ -37,6 +37,24 @@ class DataBreachInWords {
                 .map(one -> one.id() + ": " + decision(one)).collect(Collectors.joining("\n"));
     }
 
+    /** What was decided about each, and why where the Commissioner is not notified (C41). */
+    List<String> reasons(Breach breach) {
+        var all = dataBreaches.about(breach.id());
+        return all.isEmpty() ? List.of("No personal data are concerned.") : all.stream().map(one -> {
+            var because = one.facts().whyNotNotified();
+            return decision(one) + (because == null ? "" : ": " + because);
+        }).toList();
+    }
+
+    /** Whether the people affected were told, or why not; nothing where that is not decided. */
+    List<String> told(Breach breach) {
+        return dataBreaches.about(breach.id()).stream().filter(one -> one.facts().decidedWords() != null).map(one -> {
+            var words = one.facts().decidedWords();
+            if (one.toldAt() != null) return "Told " + StaffTime.inFull(one.toldAt());
+            return words.tells() ? "Still to be told" : "Not told: " + words.tellBecause();
+        }).toList();
+    }
+
     /** What was decided, in a few words. */
     static String decision(DataBreach breach) {
         if (!breach.isDecided()) return "Not decided yet";

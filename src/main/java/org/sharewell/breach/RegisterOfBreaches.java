@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.sharewell.access.ClosedTo;
 import org.sharewell.action.Action;
 import org.sharewell.action.CarryOutAction;
 import org.sharewell.calendar.StaffTime;
@@ -14,6 +15,7 @@ import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.process.FormFiles;
 import org.sharewell.process.FormWords;
+import org.sharewell.process.Readings;
 import org.springframework.stereotype.Component;
 
 /** The register of breaches as its readers see it, near misses and reasons for not notifying included (C41). */
@@ -28,13 +30,26 @@ class RegisterOfBreaches {
     /** Something, and how many there are of it or how long it took. */
     record Counted(String what, String many) { }
 
-    /** One breach, in the words of its own agency. */
+    /**
+     * One breach, in the words of its own agency.
+     *
+     * @param inLaw whether the Commissioner is notified, or why not; a line for each assessment
+     * @param told whether the people affected are told, or why not; likewise
+     */
     record Row(String reference, String state, String kind, String cause, String happened, String noticed, String reported,
-               String inLaw, String outcome, String learning, String actions) { }
+               List<String> inLaw, List<String> told, String outcome, String learning, String actions) { }
+
+    /**
+     * An agency's register, or that of several agencies.
+     *
+     * @param closed how many are not shown: they are about whoever looks, or about a family that they know
+     */
+    record Shown(List<Row> rows, int closed) { }
 
     private final Breaches breaches;
     private final BreachFigures figures;
-    private final NotYetForThem notYet;
+    private final ClosedTo closedTo;
+    private final Readings readings;
     private final DataBreachInWords inLaw;
     private final CarryOutAction carryOutAction;
     private final Partnership partnership;
@@ -42,11 +57,12 @@ class RegisterOfBreaches {
     private final FormWords investigated;
     private final FormWords closed;
 
-    RegisterOfBreaches(Breaches breaches, BreachFigures figures, NotYetForThem notYet, DataBreachInWords inLaw,
-                       CarryOutAction carryOutAction, Partnership partnership, FormFiles forms) {
+    RegisterOfBreaches(Breaches breaches, BreachFigures figures, ClosedTo closedTo, Readings readings,
+                       DataBreachInWords inLaw, CarryOutAction carryOutAction, Partnership partnership, FormFiles forms) {
         this.breaches = breaches;
         this.figures = figures;
-        this.notYet = notYet;
+        this.closedTo = closedTo;
+        this.readings = readings;
         this.inLaw = inLaw;
         this.carryOutAction = carryOutAction;
         this.partnership = partnership;
@@ -55,15 +71,18 @@ class RegisterOfBreaches {
         closed = forms.words(BreachHandling.PROCEDURE, "close-breach");
     }
 
-    /** Those of these agencies, but for what is closed to this person because it is about them (R31). */
-    List<Row> rows(List<String> agencies, String person, BreachFigures.Year year) {
-        if (agencies.isEmpty()) return List.of();
+    /** Those of these agencies, but for what is closed to this person (R12, R31); that they read the rest is entered. */
+    Shown shown(List<String> agencies, String person, BreachFigures.Year year) {
+        if (agencies.isEmpty()) return new Shown(List.of(), 0);
         var references = figures.of(agencies, year);
         var actions = carryOutAction.about(references).stream().collect(Collectors.groupingBy(Action::record));
         var all = stream(breaches.findAllById(references))
                 .collect(Collectors.toMap(Breach::id, breach -> breach));
-        return references.stream().map(all::get).filter(breach -> !notYet.closedTo(breach.id()).contains(person))
+        var hidden = closedTo.hiddenFrom(person);
+        var rows = references.stream().filter(reference -> !hidden.test(reference)).map(all::get)
                 .map(breach -> row(breach, actions.getOrDefault(breach.id(), List.of()))).toList();
+        rows.forEach(row -> readings.record(row.reference(), person));
+        return new Shown(rows, references.size() - rows.size());
     }
 
     private static Stream<Breach> stream(Iterable<Breach> found) {
@@ -76,7 +95,7 @@ class RegisterOfBreaches {
         return new Row(breach.id(), BreachInWords.standing(breach),
                 (breach.nearMiss() ? "Near miss: " : "") + word(contained, "kind", breach.kind()),
                 word(investigated, "cause", breach.cause()), moment(breach.happenedAt()), moment(breach.noticedAt()),
-                moment(breach.reportedAt()), inLaw.standing(breach), ended == null ? "" : word(closed, "outcome",
+                moment(breach.reportedAt()), inLaw.reasons(breach), inLaw.told(breach), ended == null ? "" : word(closed, "outcome",
                 breach.outcome()), ended == null ? "" : ended.words().learning(),
                 actions.isEmpty() ? "" : open + " to be done, " + (actions.size() - open) + " ended");
     }
@@ -90,9 +109,9 @@ class RegisterOfBreaches {
     }
 
     /** How many there are in all agencies together, and how long they took. */
-    List<Table> tables(BreachFigures.Year year) {
+    List<Table> tables(BreachFigures.Year year, Instant now) {
         var toReport = figures.toReport(year);
-        var decided = figures.decided(year);
+        var decided = figures.decided(year, now);
         return List.of(table("Agency", BreachFigures.By.AGENCY, year), table("Near miss or breach",
                         BreachFigures.By.NEAR_MISS, year), table("What went wrong", BreachFigures.By.KIND, year),
                 table("Cause", BreachFigures.By.CAUSE, year), table("Outcome", BreachFigures.By.OUTCOME, year),

@@ -3,20 +3,28 @@ package org.sharewell.breach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.sharewell.partnership.Role;
+import org.sharewell.process.Readings;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
 import org.sharewell.testing.TasklistSession;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The register of breaches: an agency's own, whole; the partnership's, without anybody's identity. */
 @SharewellTest
 class BreachesPageTest extends Breaching {
+
+    @Autowired
+    BreachFigures figures;
+    @Autowired
+    Readings readings;
 
     @Test
     @Clause("C41")
@@ -49,8 +57,48 @@ class BreachesPageTest extends Breaching {
 
         assertThat(page(police.leadInformationOfficer(), "")).doesNotContain(breach);
         assertThat(page(csc.practitioner(), "")).contains("This page is for whoever answers").doesNotContain(breach);
-        assertThat(page(csc.deputyLeadInformationOfficer(), "")).doesNotContain(breach);
+        assertThat(page(csc.deputyLeadInformationOfficer(), "")).doesNotContain(breach).contains("One is closed to you.");
         assertThat(page(csc.leadInformationOfficer(), "")).contains(breach);
+    }
+
+    @Test
+    @Clause("C41")
+    void whyTheCommissionerAndThePeopleAffectedAreNotToldStandsInTheRegister() {
+        reported(Map.of());
+        walk.complete(csc.leadInformationOfficer(), assessment, "Assess data breach", with(weighing(), Map.of("severity",
+                "low", "likelihood", "unlikely", "receiver", "inside", "recovered", "yes")));
+        walk.complete(csc.leadInformationOfficer(), assessment, "Assess data breach", with(deciding("no", "no"),
+                Map.of("notifyBecause", "It was back unread.", "tellBecause", "Nothing follows for them.")));
+
+        assertThat(page(csc.leadInformationOfficer(), "")).contains(
+                "The Commissioner is not notified, reasons recorded: It was back unread.",
+                "Not told: Nothing follows for them.");
+    }
+
+    @Test
+    @Clause("C41")
+    void whoeverLooksAtTheRegisterHasReadWhatItSays() {
+        reported(Map.of("personalData", "no"));
+        assertThat(readings.opened(breach)).isFalse();
+
+        page(csc.holder(Role.SIRO), "");
+
+        assertThat(readings.opened(breach)).isTrue();
+    }
+
+    @Test
+    @Clause({"C40", "C41"})
+    void lateIsReadFromTheInstantsAlsoBeforeATimerSaysSo() {
+        clock.itIs(Instant.parse("2041-03-05T10:00:00Z"));
+        reported(Map.of());
+        var year = new BreachFigures.Year(Instant.parse("2041-01-01T00:00:00Z"), Instant.parse("2042-01-01T00:00:00Z"), false);
+        var before = figures.decided(year, inLaw().dueAt().minusSeconds(1));
+
+        var after = figures.decided(year, inLaw().dueAt());
+
+        assertThat(inLaw().late()).isFalse();
+        assertThat(after.late()).isGreaterThan(before.late());
+        assertThat(after.open()).isLessThan(before.open());
     }
 
     @Test
