@@ -199,6 +199,27 @@ class AuthorityTest {
 
     @ParameterizedTest
     @MethodSource("attempts")
+    @Clause("C36")
+    @Rule("R33")
+    void nobodyButWhoeverHandlesItGetsAtAComplaint(Attempt attempt) {
+        // Each of somebody else: the same start within five minutes is one start.
+        var complaint = walk.start(police.practitioner(), "enter-complaint", Map.of("danger", "no", "safeReach", "By letter",
+                "complainant", UUID.randomUUID().toString(), "channel", "letter", "what", "Maya's file was read."));
+        walk.send(police.practitioner(), complaint, "Describe complaint", Map.of("onBehalf", "self", "matter", "shared",
+                "disclosure", "no", "concerned", List.of(police.otherPractitioner())));
+        task = walk.task(complaint, "Acknowledge complaint");
+        var officers = List.of(police.leadInformationOfficer(), police.deputyLeadInformationOfficer());
+        var others = Stream.concat(strangers().stream().filter(person -> !officers.contains(person)),
+                police.holders().get(Role.PRACTITIONER).stream());
+
+        assertThat(others.filter(person -> gets(person, attempt))).isEmpty();
+        assertThat(walk.task(complaint, "Acknowledge complaint").getAssignee()).isNull();
+        assertThat(walk.form(police.leadInformationOfficer(), complaint, "Acknowledge complaint"))
+                .satisfies(AuthorityTest::saysNothingAboutAnybody);
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
     @Clause("C42")
     void nobodyButTheLeadInformationOfficerAndTheirDeputyGetAtAReviewOfComplaints(Attempt attempt) {
         var review = reviews.begun(police.id());

@@ -100,6 +100,7 @@ class FormsBrowserTest {
         disagreed(asker, decider);
         reviewed(signIn(browser, police.leadInformationOfficer()));
         breached(asker, lead, signIn(browser, csc.leadInformationOfficer()));
+        complained(asker, signIn(browser, csc.leadInformationOfficer()));
 
         assertThat(barriers.keySet()).containsExactlyInAnyOrderElementsOf(
                 FormFile.all().stream().map(FormFile::id).toList());
@@ -204,6 +205,26 @@ class FormsBrowserTest {
         claimed(officer, csc.leadInformationOfficer(), breach, "Close breach", "breach-handling");
         claimed(officer, csc.leadInformationOfficer(), report("no", police.id()), "Decide on report", "report-breach");
         start(officer, "Assess a data breach", "assess-data-breach", "new-facts");
+    }
+
+    private void complained(Visitor clerk, Visitor officer) {
+        start(clerk, "Enter a complaint", "enter-complaint", "enter-complaint");
+        var complaint = walk.start(csc.practitioner(), "enter-complaint", Map.of("danger", "no", "safeReach", "By letter",
+                "complainant", "Ms Grey", "channel", "letter", "what", "A letter was read."));
+        look(clerk, complaint, "Describe complaint", "enter-complaint");
+        walk.send(csc.practitioner(), complaint, "Describe complaint",
+                Map.of("onBehalf", "self", "matter", "shared", "disclosure", "no"));
+        var handling = "complaint-handling";
+        claimed(officer, csc.leadInformationOfficer(), complaint, "Acknowledge complaint", handling);
+        walk.send(csc.leadInformationOfficer(), complaint, "Acknowledge complaint",
+                Map.of("way", "writing", "told", "We have it.", "asAgreed", true));
+        claimed(officer, csc.leadInformationOfficer(), complaint, "Triage complaint", handling);
+        walk.send(csc.leadInformationOfficer(), complaint, "Triage complaint",
+                Map.of("step", "handle", "kinds", List.of("data-protection"), "disclosure", "no"));
+        claimed(officer, csc.leadInformationOfficer(), complaint, "Investigate complaint", handling);
+        walk.send(csc.leadInformationOfficer(), complaint, "Investigate complaint",
+                Map.of("step", "found", "inquiry", "The post book.", "findings", "It was read.", "mayRead", "no"));
+        claimed(officer, csc.leadInformationOfficer(), complaint, "Close complaint", handling);
     }
 
     private String report(String danger, String about) {

@@ -302,6 +302,53 @@ class PrivacyTest {
         nothingIsLeft(output);
     }
 
+    @Test
+    @Rule({"R30", "R33"})
+    void aComplaintEnteredLookedIntoAndClosedLeavesNothing(CapturedOutput output) {
+        var reference = complained();
+        complains(reference, "Acknowledge complaint", Map.of("way", "writing", "asAgreed", true));
+        complains(reference, "Triage complaint", Map.of("step", "handle", "kinds",
+                List.of("data-protection", "service", "conduct"), "asAgreed", true, "disclosure", "yes"));
+        for (var step : List.of("progress", "longer")) {
+            complains(reference, "Investigate complaint", Map.of("step", step, "asAgreed", true));
+        }
+        complains(reference, "Investigate complaint", Map.of("step", "found", "mayRead", "no"));
+        walk.complete(csc.safeguardingLead(), reference + "-action-1", "Carry out action",
+                marked("carry-out-action", "carry-out-action", Map.of("step", "done")));
+        complains(reference, "Close complaint", Map.ofEntries(Map.entry("outcome", "upheld"), Map.entry("way", "writing"),
+                Map.entry("commissioner", true), Map.entry("asAgreed", true), Map.entry("cause", "slip"),
+                Map.entry("theme", "consent"), Map.entry("share", "yes"), Map.entry("toDo", List.of(Map.of("who",
+                        "line-manager", "by", StaffTime.localDay(clock.instant()).toString())))));
+        var withdrawn = complained();
+        complains(withdrawn, "Acknowledge complaint", Map.of("way", "none-safe"));
+        walk.complete(csc.safeguardingLead(), withdrawn + "-action-1", "Carry out action",
+                marked("carry-out-action", "carry-out-action", Map.of("step", "done")));
+        complains(withdrawn, "Triage complaint", Map.of("step", "withdrawn"));
+        clock.passes(Duration.ofDays(60));
+        jobs.run(reference);
+        mailsLeave(reference);
+
+        assertThat(walk.open(reference)).isEmpty();
+        assertThat(walk.open(withdrawn)).isEmpty();
+        assertThat(List.of("complaint", "action"))
+                .allSatisfy(table -> assertThat(recorded(table)).as(table).contains(markers.beginning()));
+        nothingIsLeft(output);
+    }
+
+    private String complained() {
+        var reference = walk.start(csc.practitioner(), "enter-complaint", marked("enter-complaint", "enter-complaint",
+                Map.of("danger", "yes", "channel", "letter")));
+        walk.send(csc.practitioner(), reference, "Describe complaint", Answers.but(marked("enter-complaint",
+                "describe-complaint", Map.of("onBehalf", "other", "authority", "shown", "matter", "shared", "disclosure",
+                        "yes")), "earlier", null));
+        return reference;
+    }
+
+    private void complains(String reference, String task, Map<String, ?> answers) {
+        walk.complete(csc.leadInformationOfficer(), reference, task, marked("complaint-handling",
+                task.toLowerCase(Locale.UK).replace(' ', '-'), answers));
+    }
+
     private String disagreement() {
         var concerns = walk.start(csc.practitioner(), "request-to-share",
                 Answers.but(Answers.need(), "about", UUID.randomUUID().toString()));

@@ -78,6 +78,11 @@ record Complaint(@Id String id, @Version Long version, String unit, String agenc
                 .map(one -> one.acknowledged().at(one.at())).findFirst().orElse(null);
     }
 
+    /** Reference of the record that its outcome is about: the decision, or where nobody knows that, itself. */
+    String subject() {
+        return concerns == null || facts.links().unknown() ? id : concerns;
+    }
+
     boolean open() {
         return closedAt == null;
     }

@@ -58,13 +58,12 @@ public class ComplaintHandling {
     /** User ids of those for whom a step is not. */
     Set<String> notFor(Complaint complaint, ComplaintStep step) {
         var concerned = complaint.facts().concerned().stream();
-        return (step.isJudging() ? Stream.of(concerned, deciders(complaint.concerns()), before(complaint.earlier()))
+        return (step.isJudging() ? Stream.of(concerned, deciders(complaint.subject()), before(complaint.earlier()))
                 .flatMap(people -> people) : concerned).collect(Collectors.toSet());
     }
 
     /** Who took a decision under the reference that it names, or about it. */
     private Stream<String> deciders(String concerns) {
-        if (concerns == null) return Stream.of();
         return Stream.concat(register.about(concerns).stream(), register.decisionsAbout(concerns).stream())
                 .map(line -> line.entry().decidedBy()).filter(Objects::nonNull);
     }

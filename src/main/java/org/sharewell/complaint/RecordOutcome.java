@@ -32,7 +32,7 @@ class RecordOutcome implements JavaDelegate {
         var complaint = complaints.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(complaint.id(), ComplaintHandling.PROCEDURE, "Complaint closed", submissions.sender(),
                         execution.getTenantId())
-                .deciding(said.outcome(), submissions.sender(), complaint.agency(), complaint.concerns())
+                .deciding(said.outcome(), submissions.sender(), complaint.agency(), complaint.subject())
                 .with(json.write(said)));
         steps.close(complaint, said, submissions.sender());
     }
