@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
+import org.sharewell.calendar.Term;
 import org.sharewell.partnership.ComplaintsProcedure.Counting;
 
 /**
@@ -19,10 +20,11 @@ import org.sharewell.partnership.ComplaintsProcedure.Counting;
  * @param byGuidance the last day as the Commissioner's guidance reads, in local time
  * @param acknowledgeBy when the agency acknowledges it by its own rule, and never after the day that holds
  * @param outcomeBy until when its outcome is told
+ * @param extension by how much that can be put off, once
  * @param firstOutcomeBy until when that was before it was put off; null while it was not
  */
 record ComplaintClocks(String procedure, String version, Counting counting, LocalDate byStatute, LocalDate byGuidance,
-                       Instant acknowledgeBy, Instant outcomeBy, Instant firstOutcomeBy) {
+                       Instant acknowledgeBy, Instant outcomeBy, Term extension, Instant firstOutcomeBy) {
 
     /** The last of so many days, if the day of receipt is the first. */
     static LocalDate byStatute(LocalDate received, int days) {
@@ -52,7 +54,7 @@ record ComplaintClocks(String procedure, String version, Counting counting, Loca
     ComplaintClocks notAfter(Instant law) {
         return law.isAfter(acknowledgeBy) ? this
                 : new ComplaintClocks(procedure, version, counting, byStatute, byGuidance, law, outcomeBy,
-                firstOutcomeBy);
+                extension, firstOutcomeBy);
     }
 
     boolean extended() {
@@ -61,6 +63,6 @@ record ComplaintClocks(String procedure, String version, Counting counting, Loca
 
     ComplaintClocks extendedTo(Instant later) {
         return new ComplaintClocks(procedure, version, counting, byStatute, byGuidance, acknowledgeBy, later,
-                outcomeBy);
+                extension, outcomeBy);
     }
 }

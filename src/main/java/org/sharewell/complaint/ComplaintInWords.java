@@ -26,13 +26,22 @@ class ComplaintInWords {
         described = forms.words(Entering.PROCEDURE, "describe-complaint");
     }
 
-    /** How it came, and what is said of it. */
+    /** How it came, how they may be reached, and what is said of it. */
     Told.Lines entered(Complaint complaint) {
+        return entered(complaint, complaint.facts().entered().safeReach());
+    }
+
+    /** The same for those whom it is about, who do not read how the complainant may be reached (R33). */
+    Told.Lines enteredForConcerned(Complaint complaint) {
+        return entered(complaint, null);
+    }
+
+    private Told.Lines entered(Complaint complaint, String safeReach) {
         var words = complaint.facts().entered();
         var by = complaint.facts().enteredBy();
         var lines = Told.Lines.none().with("Received", StaffTime.inFull(complaint.receivedAt()))
                 .with("Entered by", by == null ? "The complainant" : partnership.nameOf(by))
-                .asked(entered, "danger", words.danger()).asked(entered, "safeReach", words.safeReach())
+                .asked(entered, "danger", words.danger()).asked(entered, "safeReach", safeReach)
                 .asked(entered, "complainant", words.complainant()).asked(entered, "channel", words.channel())
                 .asked(entered, "what", words.what());
         return described(lines, complaint);

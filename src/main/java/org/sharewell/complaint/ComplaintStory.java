@@ -57,20 +57,22 @@ class ComplaintStory implements Story {
         var complaint = complaints.of(reference);
         var inside = partnership.agencyIdsOf(person).contains(complaint.agency());
         var learning = complaint.facts().end().filter(ComplaintEnd::isShared);
-        return new Told("Complaint", List.of(), inside || learning.isEmpty() ? whole(complaint)
+        return new Told("Complaint", List.of(), inside || learning.isEmpty() ? whole(complaint, person)
                 : List.of(new Told.Section("What is learnt from it", handled.learning(learning.get()).all(),
                 List.of())));
     }
 
-    private List<Told.Section> whole(Complaint complaint) {
+    private List<Told.Section> whole(Complaint complaint, String person) {
         var lines = Told.Lines.none().with("State", ComplaintInWords.standing(complaint));
         disclosures.caseOf(complaint).ifPresent(one -> lines.with("Breach case", one, one));
         links(lines, complaint);
-        return List.of(new Told.Section("Where it stands", lines.all(), List.of()),
+        var came = List.of(new Told.Section("Where it stands", lines.all(), List.of()),
                 new Told.Section("Until when", inWords.clocks(complaint).all(), List.of()),
-                new Told.Section("What came", inWords.entered(complaint).all(), List.of()),
+                new Told.Section("What came", (complaint.facts().concerned().contains(person)
+                        ? inWords.enteredForConcerned(complaint) : inWords.entered(complaint)).all(), List.of()));
+        return readers.onlyEntered(complaint, person) ? came : Stream.concat(came.stream(), Stream.of(
                 new Told.Section("What was done", List.of(), handled.parts(complaint)),
-                actions.section(desk.actionsOf(complaint)));
+                actions.section(desk.actionsOf(complaint)))).toList();
     }
 
     private void links(Told.Lines lines, Complaint complaint) {

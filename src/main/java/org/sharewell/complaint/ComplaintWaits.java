@@ -49,15 +49,14 @@ class ComplaintWaits {
         var own = deadlines.after(received, procedure.acknowledge(), hours);
         var clocks = new ComplaintClocks(procedure.procedure(), procedure.version(), procedure.counting(),
                 ComplaintClocks.byStatute(day, days), ComplaintClocks.byGuidance(day, days, deadlines::rolled), own,
-                outcome, null);
+                outcome, procedure.extension(), null);
         return clocks.notAfter(deadlines.endOf(clocks.byLaw(), hours));
     }
 
-    /** Its outcome put off, once, by what the agency's procedure allows (C37). */
+    /** Its outcome put off, once, by what the procedure allows that it began under (C37). */
     Complaint putOff(Complaint complaint) {
         var clocks = complaint.facts().clocks();
-        var later = deadlines.after(clocks.outcomeBy(), procedures.of(complaint.unit()).extension(),
-                partnership.hours(complaint.unit()));
+        var later = deadlines.after(clocks.outcomeBy(), clocks.extension(), partnership.hours(complaint.unit()));
         return begin(ComplaintStep.INVESTIGATION, complaint.knowing(complaint.facts().timed(clocks.extendedTo(later))));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.partnership.Agency;
+import org.sharewell.partnership.Oversight;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
 import org.sharewell.web.Story;
@@ -21,8 +22,11 @@ class ReadersOfComplaint {
 
     private final Partnership partnership;
 
-    ReadersOfComplaint(Partnership partnership) {
+    private final Oversight oversight;
+
+    ReadersOfComplaint(Partnership partnership, Oversight oversight) {
         this.partnership = partnership;
+        this.oversight = oversight;
     }
 
     /** The agency that it came to. Once the investigation allows it, those whom it is about read it too. */
@@ -40,6 +44,13 @@ class ReadersOfComplaint {
         var readers = Set.copyOf(partnership.people(ComplaintStory.PARTNERSHIP, Role.BUSINESS_UNIT));
         return complaint.facts().end().filter(ComplaintEnd::isShared)
                 .map(end -> new Story.Side(ComplaintStory.PARTNERSHIP, readers));
+    }
+
+    /** Whether somebody only entered it, and so reads again what came and where it stands, and not what was found. */
+    boolean onlyEntered(Complaint complaint, String person) {
+        return person.equals(complaint.facts().enteredBy()) && !oversight.oversees(person, complaint.unit())
+                && !officers(complaint.unit()).contains(person)
+                && complaint.facts().said().stream().noneMatch(said -> said.by().equals(person));
     }
 
     private Set<String> officers(String unit) {

@@ -28,6 +28,14 @@ class WorkingDaysTest {
     }
 
     @Test
+    void aDayIsRolledOverWeekendsAndBankHolidaysAndNothingElse() {
+        assertThat(deadlines.rolled(LocalDate.of(2026, 11, 24))).isEqualTo("2026-11-24");
+        assertThat(deadlines.rolled(LocalDate.of(2026, 11, 28))).isEqualTo("2026-11-30");
+        assertThat(deadlines.rolled(LocalDate.of(2026, 12, 25))).isEqualTo("2026-12-29");
+        assertThat(deadlines.rolled(LocalDate.of(2027, 3, 26))).isEqualTo("2027-03-30");
+    }
+
+    @Test
     void theCloseIsThatOfTheDayItFallsOn() {
         assertThat(workingDays(3, "2026-11-24 09:15", COUNCIL)).isEqualTo(at("2026-11-27 16:00"));
     }

@@ -69,16 +69,18 @@ class ComplaintBrowserTest {
     private void enter(AtWork clerk) {
         clerk.begin("Enter a complaint").choose("Is a child in danger now?", "No")
                 .fill("How may we safely reach them?", "By letter").fill("Who complains?", "Ms Grey")
-                .pick("How did it come?", "By telephone").fill("What do they complain about?", "A neighbour read my letter.")
-                .start();
-        clerk.open("My work", "Describe complaint").choose("For themselves").pick("What is it about?", "Information was shared")
+                .pick("How did it come?", "By telephone")
+                .fill("What do they complain about?", "A neighbour read my letter.").start();
+        clerk.open("My work", "Describe complaint").choose("For themselves")
+                .pick("What is it about?", "Information was shared")
                 .choose("Does it say that information reached", "Yes").complete();
     }
 
     private void acknowledge(AtWork handler) {
         handler.open("My team's work", "Acknowledge complaint").claim();
         assertThat(handler.field("How they may safely be reached")).hasValue("By letter");
-        assertThat(handler.field("Until when")).hasValue(Pattern.compile(".*The stricter of the two: .*", Pattern.DOTALL));
+        assertThat(handler.field("Until when"))
+                .hasValue(Pattern.compile(".*The stricter of the two: .*", Pattern.DOTALL));
         handler.choose("In writing").fill("What were they told?", "We have it.")
                 .choose("It went the way that is safe for them").complete();
     }
@@ -91,17 +93,19 @@ class ComplaintBrowserTest {
 
     private void investigate(AtWork handler) {
         handler.open("My team's work", "Investigate complaint").claim().choose("What I found")
-                .fill("What did you look at", "The post book.").fill("What did you find?", "It was put into two doors.")
-                .choose("May the colleagues", "Yes").complete();
+                .choose("May the colleagues", "Yes").fill("What did you look at", "The post book.")
+                .fill("What did you find?", "It was put into two doors.").complete();
     }
 
     private void close(AtWork handler) {
-        handler.open("My team's work", "Close complaint").claim().choose("Upheld").fill("Why?", "It went astray.")
-                .fill("What is put right", "We fetched it, and said sorry.").choose("How were they told?", "In writing")
+        handler.open("My team's work", "Close complaint").claim().choose("Upheld")
+                .choose("How were they told?", "In writing").choose("Is what is learnt shared", "Yes")
+                .addTo("Something to do").fill("Why?", "It went astray.")
+                .fill("What is put right", "We fetched it, and said sorry.")
                 .fill("What were they told?", "You were right.").choose("It says that they can go to the")
                 .choose("It went the way that is safe for them").pick("Why did it come to this?", "A slip")
                 .pick("Which theme", "It went to the wrong people").fill("What is done better", "Post is signed for.")
-                .choose("Is what is learnt shared", "Yes").addTo("Something to do").fill("What is to be done?", "Tell the team.")
+                .fill("What is to be done?", "Tell the team.")
                 .pick("By whom?", "Whoever is line manager").day("By which day?", today()).complete();
     }
 
@@ -115,7 +119,8 @@ class ComplaintBrowserTest {
                 .pick("Who answers for it?", csc.id()).choose("Was information used for something else", "No")
                 .choose("May those whom it is about", "Yes").complete();
         officer.open("My team's work", "Close breach").claim().choose("The Code was not kept to")
-                .fill("What follows from it", "The team was told.").fill("What is learnt from it?", "Read the number twice.")
+                .fill("What follows from it", "The team was told.")
+                .fill("What is learnt from it?", "Read the number twice.")
                 .fill("Why is nothing left", "A single slip.").complete();
     }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.sharewell.calendar.Term;
 import org.sharewell.partnership.ComplaintsProcedure.Counting;
 import org.sharewell.testing.Clause;
 
@@ -79,6 +80,6 @@ class ComplaintClockTest {
     private static ComplaintClocks clocks(Counting counting) {
         return new ComplaintClocks("How we handle complaints", "2026-04", counting, LocalDate.of(2027, 3, 31),
                 LocalDate.of(2027, 4, 1), Instant.parse("2027-03-09T17:00:00Z"), Instant.parse("2027-03-30T16:00:00Z"),
-                null);
+                Term.of("10 working days"), null);
     }
 }

@@ -48,6 +48,8 @@ class HandlingComplaintTest extends Complaining {
         walk.complete(handler, complaint, "Close complaint", closing());
 
         assertThat(recorded.told(complaint, "complaint-learning")).contains(Agencies.BUSINESS_UNIT);
+        assertThat(page(Agencies.BUSINESS_UNIT, complaint)).contains("Addresses are looked at one by one.")
+                .doesNotContain("Ms Grey", "The new address was not needed.");
         assertThat(page(csc.leadInformationOfficer(), complaint)).contains("Ms Grey",
                 "Addresses are looked at one by one.");
     }
@@ -174,7 +176,9 @@ class HandlingComplaintTest extends Complaining {
         acknowledged();
         walk.complete(handler, complaint, "Triage complaint", triaging());
         walk.complete(handler, complaint, "Investigate complaint", with(finding(), Map.of("mayRead", "yes")));
-        assertThat(page(csc.otherPractitioner(), complaint)).contains("The new address was not needed.");
+        assertThat(page(csc.otherPractitioner(), complaint)).contains("The new address was not needed.")
+                .doesNotContain("sister");
+        assertThat(page(csc.leadInformationOfficer(), complaint)).contains("sister");
     }
 
     @Test
@@ -334,6 +338,15 @@ class HandlingComplaintTest extends Complaining {
                 .containsExactlyInAnyOrder(csc.leadInformationOfficer(), csc.holder(Role.DATA_PROTECTION_OFFICER));
         acknowledged();
         assertThat(page(csc.leadInformationOfficer(), complaint)).contains(", late");
+    }
+
+    @Test
+    @Rule("R33")
+    void whoeverOnlyEnteredItReadsWhereItStandsAndNotWhatWasFound() {
+        inClosing(Map.of());
+
+        assertThat(page(csc.practitioner(), complaint)).contains("To be closed", "Ms Grey")
+                .doesNotContain("The new address was not needed.");
     }
 
     @Test

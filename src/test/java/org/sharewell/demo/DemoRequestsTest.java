@@ -53,7 +53,8 @@ class DemoRequestsTest {
                 List.of(),
                 List.of("Settle disagreement", "Settle disagreement"),
                 List.of("Decide request", "Follow request"),
-                List.of("Describe request"));
+                List.of("Describe request"),
+                List.of("Investigate complaint"));
         assertThat(tasks.createTaskQuery().processInstanceBusinessKeyLike(made.get(7) + ".%").dueBefore(new Date())
                 .count()).isOne();
     }
