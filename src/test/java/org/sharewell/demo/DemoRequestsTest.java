@@ -54,6 +54,7 @@ class DemoRequestsTest {
                 List.of("Settle disagreement", "Settle disagreement"),
                 List.of("Decide request", "Follow request"),
                 List.of("Describe request"),
+                List.of("Assess data breach", "Investigate breach"),
                 List.of("Investigate complaint"));
         assertThat(tasks.createTaskQuery().processInstanceBusinessKeyLike(made.get(7) + ".%").dueBefore(new Date())
                 .count()).isOne();
