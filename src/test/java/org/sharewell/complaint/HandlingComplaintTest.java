@@ -3,6 +3,7 @@ package org.sharewell.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -338,6 +339,29 @@ class HandlingComplaintTest extends Complaining {
                 .containsExactlyInAnyOrder(csc.leadInformationOfficer(), csc.holder(Role.DATA_PROTECTION_OFFICER));
         acknowledged();
         assertThat(page(csc.leadInformationOfficer(), complaint)).contains(", late");
+    }
+
+    @Test
+    @Rule("R11")
+    void eachLaterStepThatNobodyTakesClimbsToo() {
+        entered(Map.of());
+        described(Map.of());
+        acknowledged();
+
+        passes(Duration.ofDays(10));
+        assertThat(recorded.events(complaint)).contains("Reminded of the triage",
+                "Line manager told that the triage is due", "Lead information officer told that the triage is overdue");
+
+        walk.complete(handler, complaint, "Triage complaint", triaging());
+        passes(Duration.ofDays(60));
+        assertThat(recorded.events(complaint)).contains("Reminded of the investigation",
+                "Line manager told that the investigation is due",
+                "Lead information officer told that the investigation is overdue");
+
+        walk.complete(handler, complaint, "Investigate complaint", finding());
+        passes(Duration.ofDays(1));
+        assertThat(recorded.events(complaint)).contains("Reminded of the closing",
+                "Line manager told that the closing is due", "Lead information officer told that the closing is overdue");
     }
 
     @Test
