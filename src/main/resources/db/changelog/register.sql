@@ -121,3 +121,17 @@ grant insert on register_seal, register_sealed to ${app-role};
 --comment What somebody decided, without a look at each entry itself.
 create index register_entry_decided_by on register_entry (decided_by, procedure, record, id)
     where decided_by is not null;
+
+--changeset sharewell:register-counted
+--comment What the statistics count of an entry: codes and times that say nothing of anybody, under its digest, kept for good.
+alter table register_entry add column counted text;
+grant insert (counted) on register_entry to ${app-role};
+
+--changeset sharewell:register-verification
+--comment When the register was verified and whether everything was as it was entered; rows are only added.
+create table register_verification (
+    at    timestamptz not null,
+    sound boolean     not null
+);
+create index register_verification_at on register_verification (at);
+revoke update, delete on register_verification from ${app-role};

@@ -16,10 +16,11 @@ import java.util.Objects;
  * @param concerns reference of the record that the decision is about; null for every other entry
  * @param supersedes reference of the decision that this one replaces; null if it replaces none
  * @param payload the facts as they were known at the time, as JSON text; may hold personal data; null if there are none
+ * @param counted what the statistics count of it, as {@link Counted} writes it; never personal data; null if nothing is
  */
 public record Entry(String record, String procedure, String event, String actor, String agency,
                     String decision, String decidedBy, String decidedFor, String concerns, String supersedes,
-                    String payload) {
+                    String payload, String counted) {
 
     public Entry {
         Objects.requireNonNull(record, "record");
@@ -29,24 +30,30 @@ public record Entry(String record, String procedure, String event, String actor,
 
     /** An entry that is no decision. */
     public static Entry of(String record, String procedure, String event, String actor, String agency) {
-        return new Entry(record, procedure, event, actor, agency, null, null, null, null, null, null);
+        return new Entry(record, procedure, event, actor, agency, null, null, null, null, null, null, null);
     }
 
     /** The same entry as the decision of a person for an agency. */
     public Entry deciding(String decision, String decidedBy, String decidedFor, String concerns) {
         return new Entry(record, procedure, event, actor, agency, decision, decidedBy, decidedFor, concerns, supersedes,
-                payload);
+                payload, counted);
     }
 
     /** The same entry with the facts as they were known at the time. */
     public Entry with(String payload) {
         return new Entry(record, procedure, event, actor, agency, decision, decidedBy, decidedFor, concerns, supersedes,
-                payload);
+                payload, counted);
     }
 
     /** The same entry as a decision that replaces an earlier one. */
     public Entry superseding(String earlier) {
         return new Entry(record, procedure, event, actor, agency, decision, decidedBy, decidedFor, concerns, earlier,
-                payload);
+                payload, counted);
+    }
+
+    /** The same entry with what the statistics count of it. */
+    public Entry counting(Counted figures) {
+        return new Entry(record, procedure, event, actor, agency, decision, decidedBy, decidedFor, concerns, supersedes,
+                payload, figures.figures().isEmpty() ? null : figures.text());
     }
 }

@@ -18,8 +18,8 @@ public class Register {
     private static final int SALT_BYTES = 32;
     private static final String ENTER = """
             insert into register_entry (at, record, procedure, event, actor, agency, decision, decided_by, decided_for,
-                concerns, supersedes, payload, salt, payload_digest, digest)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                concerns, supersedes, payload, salt, payload_digest, digest, counted)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -61,6 +61,7 @@ public class Register {
             row.setBytes(13, salt);
             row.setBytes(14, payloadDigest);
             row.setBytes(15, digest);
+            row.setString(16, entry.counted());
         });
     }
 

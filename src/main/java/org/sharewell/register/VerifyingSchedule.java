@@ -17,14 +17,17 @@ class VerifyingSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(VerifyingSchedule.class);
 
     private final Verifier verifier;
+    private final Verifications verifications;
 
-    VerifyingSchedule(Verifier verifier) {
+    VerifyingSchedule(Verifier verifier, Verifications verifications) {
         this.verifier = verifier;
+        this.verifications = verifications;
     }
 
     @Scheduled(cron = "${sharewell.register.verify-at:0 30 2 * * *}")
     void verify() {
         var found = verifier.verify();
+        verifications.keep(found);
         found.wrong().ifPresentOrElse(
                 wrong -> LOG.error("The register has been tampered with. First fault: {}", wrong),
                 () -> LOG.info("The register verified: {} seals, {} entries, {} not yet protected.", found.seals(),

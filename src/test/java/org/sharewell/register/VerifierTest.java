@@ -72,7 +72,7 @@ class VerifierTest {
                 "event = 'Not shared'", "actor = 'bob'", "actor = null", "agency = 'health'", "agency = ''",
                 "decision = 'not-shared'", "decided_by = 'bob'", "decided_for = 'health'", "concerns = 'R26-2.police'",
                 "supersedes = null", "payload = replace(payload, '–', '-')", "payload = null", "payload = ''",
-                "salt = sha256('guess')", "payload_digest = sha256('guess')", "digest = sha256('guess')",
+                "salt = sha256('guess')", "counted = '{}'", "payload_digest = sha256('guess')", "digest = sha256('guess')",
                 "actor = agency, agency = actor", "decided_by = '', decided_for = 'annpolice'");
     }
 
