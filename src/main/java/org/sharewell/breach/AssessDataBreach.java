@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-import org.sharewell.calendar.Deadlines;
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
@@ -25,19 +24,14 @@ public class AssessDataBreach {
     private final DataBreaches dataBreaches;
     private final Assessors assessors;
     private final Awareness awareness;
-    private final BreachTimes times;
-    private final Deadlines deadlines;
     private final Partnership partnership;
     private final Messages messages;
     private final Clock clock;
 
-    AssessDataBreach(DataBreaches dataBreaches, Assessors assessors, Awareness awareness, BreachTimes times,
-                     Deadlines deadlines, Partnership partnership, Messages messages, Clock clock) {
+    AssessDataBreach(DataBreaches dataBreaches, Assessors assessors, Awareness awareness, Partnership partnership, Messages messages, Clock clock) {
         this.dataBreaches = dataBreaches;
         this.assessors = assessors;
         this.awareness = awareness;
-        this.times = times;
-        this.deadlines = deadlines;
         this.partnership = partnership;
         this.messages = messages;
         this.clock = clock;
@@ -55,6 +49,16 @@ public class AssessDataBreach {
         var id = breach.id() + "-assessment-" + (dataBreaches.about(breach.id()).size() + 1);
         return dataBreaches.save(DataBreach.of(id, breach, awareAt, awareness.from(awareAt, breach.unit()),
                 AssessmentFacts.because(newFacts)));
+    }
+
+    /**
+     * New facts of a breach that another case is about as well (C43; R32): its clock runs anew, unless one runs that they
+     * belong to.
+     */
+    void beginAnew(Breach breach, String newFacts) {
+        if (dataBreaches.about(breach.id()).stream().anyMatch(one -> !one.isDecided())) return;
+        var begun = begin(breach, clock.instant(), newFacts);
+        messages.start(PERSONAL_DATA_AT_RISK, begun.id(), breach.agency(), listed(breach));
     }
 
     /** What lists show of it. */
@@ -83,20 +87,6 @@ public class AssessDataBreach {
     /** When its 72 hours end; for the model. */
     public Date due(String reference) {
         return Date.from(dataBreaches.of(reference).dueAt());
-    }
-
-    /** By when what was decided is to be told to the Commissioner: soon, and never later than the clock if it still runs. */
-    public Date notifyBy(String reference) {
-        var breach = dataBreaches.of(reference);
-        var soon = deadlines.after(breach.decidedAt(), times.commissioner(), partnership.hours(breach.unit()));
-        var clockRuns = breach.decidedAt().isBefore(breach.dueAt()) && breach.notifiedAt() == null;
-        return Date.from(clockRuns && breach.dueAt().isBefore(soon) ? breach.dueAt() : soon);
-    }
-
-    /** By when the people affected are told. */
-    public Date tellBy(String reference) {
-        var breach = dataBreaches.of(reference);
-        return Date.from(deadlines.after(breach.decidedAt(), times.people(), partnership.hours(breach.unit())));
     }
 
     /** When the clock warns next; for the model, whose one timer comes back for each. */

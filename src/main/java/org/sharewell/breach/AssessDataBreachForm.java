@@ -57,7 +57,7 @@ class AssessDataBreachForm implements TaskForm<Assessing> {
         return offered(task).and(inWords.atTop(breaches.of(breach.breach())))
                 .with("assessedSoFar", dataInWords.soFar(breach))
                 .with("risk", last == null ? null : DataBreachInWords.table(last.risk())).with("isAssessed", last != null)
-                .with("isLate", clock.instant().isAfter(breach.dueAt())).and(choices(task));
+                .with("isLate", breach.late() || clock.instant().isAfter(breach.dueAt())).and(choices(task));
     }
 
     @Override
@@ -72,9 +72,12 @@ class AssessDataBreachForm implements TaskForm<Assessing> {
     @Override
     public List<String> problems(Assessing said, FormTask task) {
         var breach = dataBreaches.of(task.record());
+        var theCase = breaches.of(breach.breach());
+        if (theCase.isAbout(task.person())) return WhoActs.problems(theCase, task.person());
         var officers = partnership.people(breach.unit(), Role.DATA_PROTECTION_OFFICER);
         return AssessingPolicy.problems(said, breach, new AssessingPolicy.Standing(clock.instant(),
-                breaches.of(breach.breach()).reportedAt(), officers.contains(task.person())));
+                breach.facts().newFacts() == null ? theCase.reportedAt() : breach.begunAt(),
+                officers.contains(task.person())));
     }
 
     @Override

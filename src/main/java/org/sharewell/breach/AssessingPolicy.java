@@ -18,7 +18,8 @@ final class AssessingPolicy {
      * Who assesses, and when.
      *
      * @param now the instant at which the form is sent
-     * @param reportedAt when it came to the agency, from which the clock runs unless it is corrected
+     * @param reportedAt when it, or what is assessed anew of it, came to the agency, from which the clock runs unless it is
+     *     corrected
      * @param dataProtectionOfficer whether they may set awareness later than that (R31)
      */
     record Standing(Instant now, Instant reportedAt, boolean dataProtectionOfficer) { }
@@ -66,10 +67,15 @@ final class AssessingPolicy {
         var level = said.judged() == null ? breach.facts().last().risk().level() : Risk.Level.of(said.judged());
         problems.addAll(commissioner(said, level));
         problems.addAll(people(said, level));
-        if (now.isAfter(breach.dueAt()) && Owners.blank(said.delayBecause())) {
+        if (isLate(breach, now) && Owners.blank(said.delayBecause())) {
             problems.add("The 72 hours are over. Write why it was not decided before.");
         }
         return problems;
+    }
+
+    /** What was late once stays it, also where awareness was corrected since. */
+    private static boolean isLate(DataBreach breach, Instant now) {
+        return breach.late() || now.isAfter(breach.dueAt());
     }
 
     private static List<String> commissioner(Assessing.Deciding said, Risk.Level level) {
@@ -96,7 +102,7 @@ final class AssessingPolicy {
 
     /** Also that it is none has to be decided in time, or with the reason why not. */
     private static List<String> late(DataBreach breach, Instant now, Assessing said) {
-        return now.isAfter(breach.dueAt()) && Owners.blank(said.decision().delayBecause())
+        return isLate(breach, now) && Owners.blank(said.decision().delayBecause())
                 ? List.of("The 72 hours are over. Write why it was not decided before.") : List.of();
     }
 
@@ -105,7 +111,7 @@ final class AssessingPolicy {
         if (said.aware() == null) problems.add("Say since when the agency is aware of it.");
         else if (said.aware().isAfter(standing.now())) problems.add("Nobody can be aware of it from a moment on that is to come.");
         else if (said.aware().isAfter(standing.reportedAt()) && !standing.dataProtectionOfficer()) {
-            problems.add("The clock runs from the report at the latest. Only the data protection officer can set a later"
+            problems.add("The clock runs from when it came to you at the latest. Only the data protection officer can set a later"
                     + " moment, with the reason.");
         }
         if (Owners.blank(said.correctedBecause())) problems.add("Write why the moment is corrected.");

@@ -1,9 +1,11 @@
 package org.sharewell.breach;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.List;
 
 import org.sharewell.partnership.Partnership;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
 import org.sharewell.register.Register;
@@ -18,6 +20,7 @@ class Assessments {
     private final Assessors assessors;
     private final Awareness awareness;
     private final BreachHandling handling;
+    private final AssessDataBreach assessing;
     private final RiskTable risks;
     private final Partnership partnership;
     private final BreachNews news;
@@ -26,13 +29,14 @@ class Assessments {
     private final Clock clock;
 
     Assessments(DataBreaches dataBreaches, Breaches breaches, Assessors assessors, Awareness awareness,
-                BreachHandling handling, RiskTable risks, Partnership partnership, BreachNews news, Register register,
+                BreachHandling handling, AssessDataBreach assessing, RiskTable risks, Partnership partnership, BreachNews news, Register register,
                 FactsJson json, Clock clock) {
         this.dataBreaches = dataBreaches;
         this.breaches = breaches;
         this.assessors = assessors;
         this.awareness = awareness;
         this.handling = handling;
+        this.assessing = assessing;
         this.risks = risks;
         this.partnership = partnership;
         this.news = news;
@@ -45,10 +49,13 @@ class Assessments {
     void open(String reference) {
         var breach = dataBreaches.of(reference);
         register.enter(Entry.of(reference, AssessDataBreach.PROCEDURE, "The 72 hours run", null, breach.agency()));
-        news.stillToTell(breach, assessors.warned(breach, ClockPolicy.Warning.SECOND), "to assess");
+        news.clockRuns(breach, assessors.warned(breach, ClockPolicy.Warning.SECOND));
         partnership.commissionOf(breach.agency()).ifPresent(commission -> {
-            handling.begin(new Known(breach.breach(), commission.commissioner(), clock.instant(),
+            var theirs = handling.begin(new Known(breach.breach(), commission.commissioner(), clock.instant(),
                     breaches.of(breach.breach()).facts().known().danger(), null));
+            if (breach.facts().newFacts() != null) {
+                assessing.beginAnew(breaches.of(theirs), "New facts at " + breach.id() + ".");
+            }
             register.enter(Entry.of(reference, AssessDataBreach.PROCEDURE, "Told to the commissioner", null,
                     breach.agency()));
         });
@@ -82,7 +89,8 @@ class Assessments {
     private void decide(DataBreach breach, String how, AssessmentFacts.Decided decided) {
         dataBreaches.save(breach.decided(how, decided, clock.instant()));
         register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, event(how), decided.by(), breach.agency())
-                .deciding(how, decided.by(), breach.agency(), breach.breach()).with(json.write(decided)));
+                .deciding(how, decided.by(), breach.agency(), breach.breach()).with(json.write(decided))
+                .counting(BreachCounted.decided(breach, how, decided.at())));
     }
 
     private static String event(String how) {
@@ -97,14 +105,15 @@ class Assessments {
     void notified(String reference, Notifying said, String person) {
         var breach = dataBreaches.of(reference);
         dataBreaches.save(breach.notified(new AssessmentFacts.Phase(clock.instant(), person, said)));
-        enter(breach, said.isComplete() ? "Commissioner notified" : "Commissioner notified in part", person, said);
+        register.enter(entry(breach, said.isComplete() ? "Commissioner notified" : "Commissioner notified in part", person,
+                said).counting(BreachCounted.notified(breach, said)));
     }
 
     /** The people affected were told, or why not. */
     void told(String reference, PeopleTold said, String person) {
         var breach = dataBreaches.of(reference);
         dataBreaches.save(breach.told(new AssessmentFacts.Told(clock.instant(), person, said)));
-        enter(breach, "People affected told", person, said);
+        enter(breach, said.told().isEmpty() ? "Nobody affected told, reasons recorded" : "People affected told", person, said);
     }
 
     /** Whatever the clock wants now; after the decision, that it is still to be told. */
@@ -117,12 +126,14 @@ class Assessments {
                 breach.awareAt())).toList();
         dataBreaches.save(breach.warned(given, due.contains(ClockPolicy.Warning.OVER)));
         due.forEach(warning -> {
-            register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, warning.event, null, breach.agency()));
+            register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, warning.event, null, breach.agency())
+                    .counting(Counted.nothing().and("warned", warning.name().toLowerCase(Locale.ROOT))));
             news.clock(breach, warning, assessors.warned(breach, warning));
         });
     }
 
     private void remind(DataBreach breach) {
+        if (breach.isOverdue(clock.instant())) dataBreaches.save(breach.warned(List.of(), true));
         register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, "Reminded of what is still to be told", null,
                 breach.agency()));
         news.stillToTell(breach, assessors.warned(breach, ClockPolicy.Warning.THIRD), "reminder "
@@ -130,7 +141,10 @@ class Assessments {
     }
 
     private void enter(DataBreach breach, String event, String person, Object facts) {
-        register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, event, person, breach.agency())
-                .with(json.write(facts)));
+        register.enter(entry(breach, event, person, facts));
+    }
+
+    private Entry entry(DataBreach breach, String event, String person, Object facts) {
+        return Entry.of(breach.id(), AssessDataBreach.PROCEDURE, event, person, breach.agency()).with(json.write(facts));
     }
 }

@@ -36,7 +36,8 @@ class Awareness {
     String left(DataBreach breach) {
         var until = "Until " + StaffTime.inFull(breach.dueAt());
         if (breach.late()) return until + ": late";
-        if (breach.isDecided()) return until + ": decided in time";
+        if (breach.isDecided() && !breach.isOverdue(clock.instant())) return until + ": decided in time";
+        if (breach.isDecided()) return until + ": decided in time, and the Commissioner was not notified in time";
         var left = Duration.between(clock.instant(), breach.dueAt());
         return left.isNegative() ? until + ": over" : until + ": " + left.toHours() + " hours and " + left.toMinutesPart()
                 + " minutes left";

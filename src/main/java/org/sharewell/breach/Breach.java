@@ -1,6 +1,7 @@
 package org.sharewell.breach;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.annotation.Id;
@@ -43,10 +44,16 @@ record Breach(@Id String id, @Version Long version, String source, String unit, 
                 containedAt, closedAt, outcome, changed);
     }
 
-    /** With what whoever reported it said of it. */
+    /** With what whoever reported it said of it; what the case found itself since then stands. */
     Breach described(ReportDescribed said) {
-        return new Breach(id, version, source, unit, agency, said.kind(), cause, said.nearMiss(), reportedAt,
-                said.noticed(), said.happened(), containedAt, closedAt, outcome, facts.concerning(said.concerned()));
+        return new Breach(id, version, source, unit, agency, kind == null ? said.kind() : kind, cause,
+                nearMiss || kind == null && said.nearMiss(), reportedAt, noticedAt == null ? said.noticed() : noticedAt,
+                happenedAt == null ? said.happened() : happenedAt, containedAt, closedAt, outcome,
+                facts.concerning(said.concerned()));
+    }
+
+    Breach concerning(List<String> people) {
+        return with(facts.concerning(people));
     }
 
     Breach inDanger(DangerSeen seen) {
@@ -56,8 +63,8 @@ record Breach(@Id String id, @Version Long version, String source, String unit, 
     Breach contained(CaseFacts.Look said) {
         var done = said.words().done() ? said.at() : null;
         var adding = facts.containing(said).concerning(said.words().concerned());
-        return new Breach(id, version, source, unit, agency, said.words().kind(), cause, nearMiss, reportedAt, noticedAt,
-                happenedAt, done, closedAt, outcome, adding);
+        return new Breach(id, version, source, unit, agency, said.words().kind(), cause, nearMiss, reportedAt,
+                noticedAt == null ? said.words().noticed() : noticedAt, happenedAt, done, closedAt, outcome, adding);
     }
 
     Breach investigated(Investigated found, String by, Instant at) {
@@ -86,6 +93,22 @@ record Breach(@Id String id, @Version Long version, String source, String unit, 
 
     boolean open() {
         return closedAt == null;
+    }
+
+    /** Whether those whom it is about may read it, as an investigation by somebody else allows (R31). */
+    boolean mayBeReadByThem() {
+        var found = facts.found();
+        return found != null && "yes".equals(found.words().mayRead()) && !isAbout(found.by());
+    }
+
+    /** Why no personal data are concerned, where whoever ended it said so. */
+    Optional<String> noPersonalData() {
+        return Optional.ofNullable(facts.ended()).map(ended -> ended.words().noPersonalData());
+    }
+
+    /** Whether it is about this person. */
+    boolean isAbout(String person) {
+        return facts.concerned().contains(person);
     }
 
     /** How soon what is to be done about it is wanted. */

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BreachFigures {
 
-    /** What is counted: near misses, agencies, kinds, causes, outcomes. */
+    /** What is counted: agencies, who answered for it, near misses, kinds, causes, outcomes. */
     enum By {
-        AGENCY("agency"), NEAR_MISS("near_miss::text"), KIND("kind"), CAUSE("cause"),
+        AGENCY("agency"), RESPONSIBLE("facts #>> '{found,words,responsible}'"), NEAR_MISS("near_miss::text"), KIND("kind"), CAUSE("cause"),
         OUTCOME("case when closed_at is null then 'open' else outcome end");
 
         private final String column;
@@ -75,7 +75,8 @@ class BreachFigures {
         return asked("""
                 select count(*) filter (where decided_at is not null and not late) as in_time,
                   count(*) filter (where late) as late, count(*) filter (where decided_at is null and not late) as open
-                from (select decided_at, late_at is not null or decided_at is null and due_at <= :now as late
+                from (select decided_at, late_at is not null or due_at <= :now
+                    and (decided_at is null or decision = 'notified' and notified_at is null) as late
                   from data_breach where breach in (select id from breach""" + OF_THE_YEAR + ")) assessed", year)
                 .param("now", now.atOffset(ZoneOffset.UTC)).query(Decided.class).single();
     }

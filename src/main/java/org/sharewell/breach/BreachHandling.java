@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.sharewell.calendar.Urgency;
 import org.sharewell.partnership.ActingGroups;
+import org.sharewell.partnership.Duty;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
 import org.sharewell.process.Messages;
@@ -30,15 +31,17 @@ public class BreachHandling {
     private final WhoDecided whoDecided;
     private final Partnership partnership;
     private final ActingGroups groups;
+    private final Duty duty;
     private final Messages messages;
     private final Clock clock;
 
     BreachHandling(Breaches breaches, WhoDecided whoDecided, Partnership partnership, ActingGroups groups,
-                   Messages messages, Clock clock) {
+                   Duty duty, Messages messages, Clock clock) {
         this.breaches = breaches;
         this.whoDecided = whoDecided;
         this.partnership = partnership;
         this.groups = groups;
+        this.duty = duty;
         this.messages = messages;
         this.clock = clock;
     }
@@ -55,9 +58,14 @@ public class BreachHandling {
         if (breaches.existsById(id)) return id;
         breaches.save(Breach.of(id, known, agency.id(), clock.instant()));
         var urgency = known.danger().equals("no") ? "today" : "now";
-        messages.start(BREACH_KNOWN, id, agency.id(), Map.of("agency", agency.name(), "urgency",
-                Urgency.inWords(urgency)));
+        messages.start(BREACH_KNOWN, id, agency.id(), Map.of("unit", known.unit(), "agency", agency.name(),
+                "urgency", Urgency.inWords(urgency)));
         return id;
+    }
+
+    /** More is known of whom it is about: from now on it is not theirs to read or to handle (R31). */
+    public void concerning(String reference, List<String> people) {
+        breaches.findById(reference).filter(Breach::open).ifPresent(breach -> breaches.save(breach.concerning(people)));
     }
 
     /** Whether anybody is in danger, or nobody knows; for the model. */
@@ -77,9 +85,14 @@ public class BreachHandling {
     public List<String> acting(String reference, String step) {
         var breach = breaches.of(reference);
         var notFor = notFor(breach, Step.of(step));
-        return Step.of(step).roles().stream()
-                .flatMap(role -> groups.actingAmong(breach.unit(), List.of(role.id()), notFor::contains).stream())
-                .distinct().toList();
+        var acting = Step.of(step).roles().stream()
+                .flatMap(role -> groups.actingAmong(breach.unit(), List.of(role.id()), notFor::contains).stream());
+        return Stream.concat(acting, cover(breach, Step.of(step))).distinct().toList();
+    }
+
+    /** While it is closed somebody in danger does not wait until it opens (R13, R30). */
+    private Stream<String> cover(Breach breach, Step step) {
+        return step == Step.DANGER && duty.isClosed(breach.unit()) ? duty.cover(breach.unit()).stream() : Stream.empty();
     }
 
     /** User ids of those who take a step and for whom it is. */
@@ -100,16 +113,21 @@ public class BreachHandling {
                 .flatMap(people -> people).collect(Collectors.toSet());
     }
 
+    /** Whether whoever investigated it turned out to be concerned, or to manage whom it is about, or to have decided it. */
+    boolean investigatedTheirOwn(Breach breach) {
+        var found = breach.facts().found();
+        return found != null && notFor(breach, Step.INVESTIGATION).contains(found.by());
+    }
+
     private Stream<String> managers(String person) {
         return partnership.unitsOf(person).stream().flatMap(unit -> partnership.people(unit.unit(), Role.LINE_MANAGER)
                 .stream().filter(manager -> Stream.of(unit.unit(), unit.id())
                         .anyMatch(where -> partnership.holds(manager, where, Role.LINE_MANAGER))));
     }
 
-    /** User ids of who answers for it at the top of the ladder, but for those whom it is about. */
+    /** User ids of who answers for it up the ladder; in place of those whom it is about somebody else is told (R11). */
     List<String> told(Breach breach, Role role) {
-        return partnership.people(breach.unit(), role).stream()
-                .filter(person -> !breach.facts().concerned().contains(person)).toList();
+        return partnership.people(breach.unit(), role);
     }
 
     /** User id of who looked last whether it is contained, and so looks again; null before; for the model. */

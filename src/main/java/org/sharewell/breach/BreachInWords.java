@@ -49,7 +49,8 @@ class BreachInWords {
                 .with("soFar", soFar).with("isSoFar", !soFar.isEmpty());
     }
 
-    private String reported(Breach breach) {
+    /** What was reported of it. */
+    String reported(Breach breach) {
         return reports.ofCase(breach).map(reportInWords::reported)
                 .orElse("It comes from " + breach.source() + ". What is known of it stands there.");
     }
@@ -64,13 +65,18 @@ class BreachInWords {
     List<Told.Section> handled(Breach breach) {
         var facts = breach.facts();
         return List.of(new Told.Section("Danger", danger(facts.danger()).all(), List.of()),
-                new Told.Section("Containment", List.of(), facts.containments().stream().map(look ->
-                        Told.Part.of(who(look.by(), look.at()), Told.Lines.none()
-                                .asked(contained, "kind", look.words().kind())
-                                .asked(contained, "measures", look.words().measures())
-                                .asked(contained, "contained", look.words().contained()))).toList()),
+                containment(breach),
                 new Told.Section("Investigation", found(facts.found()).all(), List.of()),
                 new Told.Section("How it ended", ended(facts.ended()).all(), List.of()));
+    }
+
+    /** What was done to stop it, each time that somebody looked. */
+    Told.Section containment(Breach breach) {
+        return new Told.Section("Containment", List.of(), breach.facts().containments().stream().map(look ->
+                Told.Part.of(who(look.by(), look.at()), Told.Lines.none().asked(contained, "kind", look.words().kind())
+                        .asked(contained, "measures", look.words().measures())
+                        .with("Noticed by", look.words().noticedBy())
+                        .asked(contained, "contained", look.words().contained()))).toList());
     }
 
     private static Told.Lines danger(DangerSeen seen) {
@@ -96,7 +102,8 @@ class BreachInWords {
         if (ended == null) return Told.Lines.none();
         var words = ended.words();
         return Told.Lines.none().with("Ended by", who(ended.by(), ended.at())).asked(closed, "outcome", words.outcome())
-                .asked(closed, "followUp", words.followUp()).asked(closed, "learning", words.learning())
+                .asked(closed, "noPersonalData", words.noPersonalData())
+                .asked(closed, "findingsAgain", words.findingsAgain()).asked(closed, "followUp", words.followUp()).asked(closed, "learning", words.learning())
                 .asked(closed, "noActions", words.noActions());
     }
 

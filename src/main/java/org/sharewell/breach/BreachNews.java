@@ -37,6 +37,13 @@ class BreachNews {
                         .filter(Predicate.not(concerned::contains)).distinct().toList(), report.reporter()));
     }
 
+    /** Whoever reported it has not described it yet; their line manager hears so too, unless it concerns them. */
+    void toDescribe(Report report, List<String> concerned) {
+        notifications.tell(new Notice(report.id() + " to describe", "breach-to-describe", report.id(),
+                Stream.concat(Stream.of(report.reporter()), partnership.people(report.unit(), Role.LINE_MANAGER).stream())
+                        .filter(Predicate.not(concerned::contains)).distinct().toList(), null));
+    }
+
     /** Whoever decides whether another agency hears of it. */
     void toDecide(Report report, List<String> people, String event) {
         notifications.tell(new Notice(report.id() + " " + event, "breach-report-waits", report.id(), people, null));
@@ -63,6 +70,11 @@ class BreachNews {
         var letter = warning == ClockPolicy.Warning.OVER ? "breach-clock-over" : "breach-clock";
         notifications.tell(new Notice(breach.id() + " " + warning + " " + breach.awareAt(), letter, breach.breach(), people,
                 null));
+    }
+
+    /** Its clock has begun. */
+    void clockRuns(DataBreach breach, List<String> people) {
+        notifications.tell(new Notice(breach.id() + " runs", "breach-clock", breach.breach(), people, null));
     }
 
     /** What was decided is still to be done: the notification, or the telling. */

@@ -22,17 +22,20 @@ class BreachStory implements Story {
     private final Breaches breaches;
     private final DataBreaches dataBreaches;
     private final ReadersOfBreach readers;
+    private final WhomItConcerns whomItConcerns;
     private final BreachInWords inWords;
     private final DataBreachInWords dataInWords;
     private final CarryOutAction carryOutAction;
     private final ActionInWords actions;
     private final Oversight oversight;
 
-    BreachStory(Breaches breaches, DataBreaches dataBreaches, ReadersOfBreach readers, BreachInWords inWords,
+    BreachStory(Breaches breaches, DataBreaches dataBreaches, ReadersOfBreach readers, WhomItConcerns whomItConcerns,
+                BreachInWords inWords,
                 DataBreachInWords dataInWords, CarryOutAction carryOutAction, ActionInWords actions, Oversight oversight) {
         this.breaches = breaches;
         this.dataBreaches = dataBreaches;
         this.readers = readers;
+        this.whomItConcerns = whomItConcerns;
         this.inWords = inWords;
         this.dataInWords = dataInWords;
         this.carryOutAction = carryOutAction;
@@ -54,7 +57,8 @@ class BreachStory implements Story {
     @Override
     public Told told(String reference, String person) {
         var breach = breaches.of(reference);
-        return new Told("Breach", List.of(), oversight.worksFor(person, breach.unit()) ? whole(breach) : outside(breach));
+        return new Told("Breach", List.of(), oversight.worksFor(person, breach.unit()) ? whole(breach)
+                : outside(breach, isCommissioner(breach, person)));
     }
 
     private List<Told.Section> whole(Breach breach) {
@@ -70,15 +74,25 @@ class BreachStory implements Story {
         return sections;
     }
 
-    /** What another agency is told, and nothing of what happened inside this one. */
-    private List<Told.Section> outside(Breach breach) {
-        var found = breach.facts().found().words();
-        return List.of(new Told.Section("What you are told", Told.Lines.none()
-                .with("It concerns", inWords.nameOf(breach.unit()))
-                .with("Who answers for it", inWords.nameOf(found.responsible()))
-                .with("What your agency is told", found.tellSupplier() == null ? "An agency that works on your behalf has had"
-                        + " a breach. Ask its lead information officer what follows." : found.tellSupplier())
-                .with("State", breach.open() ? "It is being handled" : "It has ended").all(), List.of()));
+    /**
+     * What another agency is told, and nothing of what happened inside this one; but whoever commissioned it answers for the
+     * data themselves, and reads what was reported and done to contain it (UK GDPR Art. 33(2)).
+     */
+    private List<Told.Section> outside(Breach breach, boolean commissioner) {
+        var facts = breach.facts();
+        var found = facts.found() == null ? null : facts.found().words();
+        var lines = Told.Lines.none().with("It concerns", inWords.nameOf(breach.unit()));
+        if (commissioner) lines.with("What was reported", inWords.reported(breach));
+        if (found != null) lines.with("Who answers for it", inWords.nameOf(found.responsible()))
+                .with("What your agency is told", found.tellSupplier());
+        lines.with("State", breach.open() ? "It is being handled" : "It has ended");
+        var sections = new ArrayList<>(List.of(new Told.Section("What you are told", lines.all(), List.of())));
+        if (commissioner) sections.add(inWords.containment(breach));
+        return sections;
+    }
+
+    private boolean isCommissioner(Breach breach, String person) {
+        return whomItConcerns.commissioners(breach).stream().anyMatch(agency -> oversight.worksFor(person, agency));
     }
 
     @Override

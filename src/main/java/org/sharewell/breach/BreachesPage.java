@@ -29,12 +29,14 @@ class BreachesPage {
     private static final int FIRST_YEAR = 2000;
 
     private final RegisterOfBreaches register;
+    private final KeptReports kept;
     private final Oversight oversight;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    BreachesPage(RegisterOfBreaches register, Oversight oversight, SignedIn signedIn, Clock clock) {
+    BreachesPage(RegisterOfBreaches register, KeptReports kept, Oversight oversight, SignedIn signedIn, Clock clock) {
         this.register = register;
+        this.kept = kept;
         this.oversight = oversight;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -49,7 +51,8 @@ class BreachesPage {
         if (agencies.isEmpty() && !ofThePartnership) return new ModelAndView("breaches", Map.of("theirs", false));
         var wanted = wanted(year);
         return new ModelAndView("breaches", Map.of("theirs", true, "year", wanted, "keeps", !agencies.isEmpty(),
-                "register", register.shown(agencies, person.get(), within(wanted)), "ofThePartnership", ofThePartnership,
+                "register", register.shown(agencies, person.get(), within(wanted)),
+                "kept", kept.of(agencies, person.get(), within(wanted)), "ofThePartnership", ofThePartnership,
                 "tables", ofThePartnership ? register.tables(within(wanted), clock.instant()) : List.of()));
     }
 

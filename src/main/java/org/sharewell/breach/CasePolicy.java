@@ -1,5 +1,8 @@
 package org.sharewell.breach;
 
+import org.sharewell.calendar.StaffTime;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +13,21 @@ import java.util.List;
  */
 final class CasePolicy {
 
+    static final List<String> THEIR_OWN = List.of("This is about you, about somebody whom you manage, or about a decision of"
+            + " yours, so somebody else investigates it. Put the task back for a colleague.");
+
     private CasePolicy() { }
+
+    /**
+     * How a case stands that is to end.
+     *
+     * @param safetyOpen whether something that keeps somebody safe is still to be done
+     * @param assessed whether the question of personal data was taken up apart
+     * @param settled whether that has been decided and all that follows done
+     * @param open whether anything else is still to be done
+     * @param investigatedTheirOwn whether whoever investigated it turned out to be concerned
+     */
+    record Standing(boolean safetyOpen, boolean assessed, boolean settled, boolean open, boolean investigatedTheirOwn) { }
 
     /** What is missing where danger is seen to. */
     static List<String> danger(DangerSeen said, LocalDate today) {
@@ -29,8 +46,12 @@ final class CasePolicy {
     }
 
     /** What is missing where it is looked at whether it is contained. */
-    static List<String> containment(Contained said, LocalDate today) {
+    static List<String> containment(Contained said, Instant now) {
+        var today = StaffTime.localDay(now);
         var problems = new ArrayList<String>();
+        if (said.noticed() != null && said.noticed().isAfter(now)) {
+            problems.add("It cannot have been noticed at a moment that is to come.");
+        }
         if (said.kind() == null) problems.add("Say what went wrong.");
         if (Owners.blank(said.measures())) problems.add("Write what was done to stop it, get it back or have it deleted.");
         if (said.contained() == null) problems.add("Say whether it is contained.");
@@ -56,8 +77,7 @@ final class CasePolicy {
     static List<String> investigation(Investigated said, String own, String responsible, String supplier,
                                       boolean investigatesThemselves, LocalDate today) {
         if (investigatesThemselves) {
-            return List.of("This is about you, about somebody whom you manage, or about a decision of yours, so somebody else"
-                    + " investigates it. Put the task back for a colleague.");
+            return THEIR_OWN;
         }
         var problems = new ArrayList<String>();
         if (Owners.blank(said.events())) problems.add("Write what happened, step by step.");
@@ -77,27 +97,26 @@ final class CasePolicy {
         return problems;
     }
 
-    /**
-     * What is missing where a case ends.
-     *
-     * @param safetyOpen whether something that keeps somebody safe is still to be done
-     * @param assessed whether every question of personal data has been decided and all that follows done
-     * @param open whether anything else is still to be done, now or by this form
-     */
-    static List<String> closing(Closing said, Breach breach, boolean safetyOpen, boolean assessed, boolean open,
-                                LocalDate today) {
+    /** What is missing where a case ends. */
+    static List<String> closing(Closing said, Breach breach, Standing standing, LocalDate today) {
         var problems = new ArrayList<String>();
-        if (safetyOpen) problems.add("Something that keeps somebody safe is still to be done. The case ends after that.");
-        if (!assessed) problems.add("Whether it is a personal data breach, and who is told, is not settled yet.");
+        if (standing.safetyOpen()) problems.add("Something that keeps somebody safe is still to be done. The case ends after that.");
+        if (!standing.settled()) problems.add("Whether it is a personal data breach, and who is told, is not settled yet.");
         if (breach.containedAt() == null) problems.add("It is not contained yet.");
         if (breach.facts().found() == null) problems.add("It has not been investigated yet.");
+        if (!standing.assessed() && Owners.blank(said.noPersonalData())) {
+            problems.add("Write why no personal data are concerned: nobody has assessed that.");
+        }
+        if (standing.investigatedTheirOwn() && Owners.blank(said.findingsAgain())) {
+            problems.add("Whoever investigated it turned out to be concerned. Go through it again, and write what you found.");
+        }
         if (said.outcome() == null) problems.add("Choose how it ends.");
         if (Owners.blank(said.followUp())) problems.add("Write what follows from it.");
         if (Owners.blank(said.learning())) problems.add("Write what is learnt from it.");
-        if (!open && said.toDo().isEmpty() && Owners.blank(said.noActions())) {
+        if (!standing.open() && said.toDo().isEmpty() && Owners.blank(said.noActions())) {
             problems.add("Add what is to be done, or write why nothing is.");
         }
-        problems.addAll(Owners.problems(said.toDo(), today, true));
+        problems.addAll(Owners.problems(said.doings(), today, true));
         return problems;
     }
 }

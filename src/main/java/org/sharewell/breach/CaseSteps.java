@@ -12,12 +12,14 @@ class CaseSteps {
     private final Waits waits;
     private final Owners owners;
     private final BreachNews news;
+    private final WhoActs whoActs;
 
-    CaseSteps(Breaches breaches, Waits waits, Owners owners, BreachNews news) {
+    CaseSteps(Breaches breaches, Waits waits, Owners owners, BreachNews news, WhoActs whoActs) {
         this.breaches = breaches;
         this.waits = waits;
         this.owners = owners;
         this.news = news;
+        this.whoActs = whoActs;
     }
 
     /** Danger first where anybody may be in danger (R30); else containment and investigation beside each other. */
@@ -36,8 +38,8 @@ class CaseSteps {
     void containment(Breach breach, Contained said, String person) {
         owners.begin(breach, said.toDo(), false, person);
         var looked = breach.contained(new CaseFacts.Look(waits.now(), person, said)).noLonger(Step.CONTAINMENT);
-        if (said.done()) breaches.save(closingIfDone(looked, person));
-        else breaches.save(waits.until(said.lookAgain(), Step.CONTAINMENT, looked));
+        whoActs.renew(breaches.save(said.done() ? closingIfDone(looked, person)
+                : waits.until(said.lookAgain(), Step.CONTAINMENT, looked)));
     }
 
     void investigation(Breach breach, Investigated said, String person) {
@@ -46,7 +48,7 @@ class CaseSteps {
     }
 
     Breach closing(Breach breach, Closing said, String person) {
-        owners.begin(breach, said.toDo(), false, person);
+        owners.begin(breach, said.doings(), false, person);
         return breaches.save(breach.closed(said, person, waits.now()));
     }
 

@@ -2,6 +2,7 @@ package org.sharewell.breach;
 
 import java.time.Clock;
 
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,8 @@ class Chasing {
         var rungs = OverduePolicy.due(waiting, clock.instant());
         rungs.forEach(rung -> {
             register.enter(Entry.of(breach.id(), BreachHandling.PROCEDURE, rung.event(waiting.step()), null,
-                    breach.agency()));
+                    breach.agency()).counting(Counted.reminder(rung.told == null ? null : rung.told.id())
+                    .urgent(breach.urgency())));
             news.overdue(breach, waiting, rung);
         });
         return rungs.isEmpty() ? breach : breach.waitingFor(waiting.chased(rungs.stream().map(Enum::name).toList()));

@@ -17,16 +17,18 @@ class CloseBreachForm implements TaskForm<Closing> {
     private final DataBreaches dataBreaches;
     private final BreachInWords inWords;
     private final DataBreachInWords dataInWords;
+    private final BreachHandling handling;
     private final CarryOutAction carryOutAction;
     private final Owners owners;
     private final Waits waits;
 
     CloseBreachForm(Breaches breaches, DataBreaches dataBreaches, BreachInWords inWords, DataBreachInWords dataInWords,
-                    CarryOutAction carryOutAction, Owners owners, Waits waits) {
+                    BreachHandling handling, CarryOutAction carryOutAction, Owners owners, Waits waits) {
         this.breaches = breaches;
         this.dataBreaches = dataBreaches;
         this.inWords = inWords;
         this.dataInWords = dataInWords;
+        this.handling = handling;
         this.carryOutAction = carryOutAction;
         this.owners = owners;
         this.waits = waits;
@@ -50,7 +52,9 @@ class CloseBreachForm implements TaskForm<Closing> {
     @Override
     public Fields opened(FormTask task) {
         var breach = breaches.of(task.record());
-        return offered(task).and(inWords.atTop(breach)).with("inLaw", dataInWords.standing(breach)).and(choices(task));
+        return offered(task).and(inWords.atTop(breach)).with("inLaw", dataInWords.standing(breach))
+                .with("isAssessed", isAssessed(breach)).with("isInvestigatedAnew", handling.investigatedTheirOwn(breach))
+                .and(choices(task));
     }
 
     @Override
@@ -61,8 +65,17 @@ class CloseBreachForm implements TaskForm<Closing> {
     @Override
     public List<String> problems(Closing said, FormTask task) {
         var open = carryOutAction.open(task.record());
-        return CasePolicy.closing(said, breaches.of(task.record()), open.stream().anyMatch(Action::safety),
-                dataBreaches.about(task.record()).stream().allMatch(DataBreach::ended), !open.isEmpty(), waits.today());
+        var breach = breaches.of(task.record());
+        var assessments = dataBreaches.about(task.record());
+        var standing = new CasePolicy.Standing(open.stream().anyMatch(Action::safety), isAssessed(breach),
+                assessments.stream().allMatch(DataBreach::ended), !open.isEmpty(), handling.investigatedTheirOwn(breach));
+        var theirOwn = standing.investigatedTheirOwn() && handling.notFor(breach, Step.INVESTIGATION).contains(task.person())
+                ? CasePolicy.THEIR_OWN : WhoActs.problems(breach, task.person());
+        return theirOwn.isEmpty() ? CasePolicy.closing(said, breach, standing, waits.today()) : theirOwn;
+    }
+
+    private boolean isAssessed(Breach breach) {
+        return !dataBreaches.about(breach.id()).isEmpty();
     }
 
     @Override

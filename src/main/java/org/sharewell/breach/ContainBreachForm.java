@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 class ContainBreachForm implements TaskForm<Contained> {
 
     private final Breaches breaches;
+    private final Reports reports;
     private final BreachInWords inWords;
     private final Owners owners;
     private final Waits waits;
 
-    ContainBreachForm(Breaches breaches, BreachInWords inWords, Owners owners, Waits waits) {
+    ContainBreachForm(Breaches breaches, Reports reports, BreachInWords inWords, Owners owners, Waits waits) {
         this.breaches = breaches;
+        this.reports = reports;
         this.inWords = inWords;
         this.owners = owners;
         this.waits = waits;
@@ -41,7 +43,8 @@ class ContainBreachForm implements TaskForm<Contained> {
     @Override
     public Fields opened(FormTask task) {
         var breach = breaches.of(task.record());
-        return offered(task).and(inWords.atTop(breach)).with("kind", breach.kind()).and(choices(task));
+        return offered(task).and(inWords.atTop(breach)).with("kind", breach.kind())
+                .with("isNoticedKnown", breach.noticedAt() != null || reports.ofCase(breach).isPresent()).and(choices(task));
     }
 
     @Override
@@ -52,7 +55,8 @@ class ContainBreachForm implements TaskForm<Contained> {
 
     @Override
     public List<String> problems(Contained said, FormTask task) {
-        return CasePolicy.containment(said, waits.today());
+        var theirOwn = WhoActs.problems(breaches.of(task.record()), task.person());
+        return theirOwn.isEmpty() ? CasePolicy.containment(said, waits.now()) : theirOwn;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sharewell.breach;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -12,14 +14,20 @@ import java.util.List;
  * @param lookAgain the day on which it is looked at again, in local time; null where it is contained
  * @param concerned user ids of colleagues whom it is about
  * @param toDo what is still to be done, each with its owner
+ * @param noticedAt when it was noticed, where no report says so; null if nobody knows
+ * @param noticedBy who noticed it, likewise
  */
 record Contained(String kind, String measures, String contained, LocalDate lookAgain, List<String> concerned,
-                 List<Doing> toDo) {
+                 List<Doing> toDo, OffsetDateTime noticedAt, String noticedBy) {
 
     Contained {
         lookAgain = "yes".equals(contained) ? null : lookAgain;
         concerned = concerned == null ? List.of() : List.copyOf(concerned);
         toDo = toDo == null ? List.of() : List.copyOf(toDo);
+    }
+
+    Instant noticed() {
+        return noticedAt == null ? null : noticedAt.toInstant();
     }
 
     boolean done() {

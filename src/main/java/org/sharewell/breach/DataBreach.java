@@ -22,7 +22,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param lateAt when its 72 hours first ended without a decision or a notification; it stays late for ever; null where not
  * @param decidedAt when it was decided whether the Commissioner is notified; null before
  * @param notifiedAt when the first phase was sent; null before, and where nothing is
- * @param toldAt when the telling of the people affected was recorded; null before, and where nobody is told
+ * @param toldAt when the telling of the people affected was recorded; null before, and where nobody was told
  * @param endedAt when nothing was left to be done; null before
  * @param facts what is known
  */
@@ -39,7 +39,7 @@ record DataBreach(@Id String id, @Version Long version, String breach, String un
     /** Aware since another moment: the clock runs from there, and what went before stays. */
     DataBreach corrected(Instant to, Moments moments, String because, String by, Instant at) {
         var kept = facts.correcting(new AssessmentFacts.Correction(at, by, awareAt, because)).with(moments);
-        return new DataBreach(id, version, breach, unit, agency, decision, risk, to, moments.endsAt(), lateAt, decidedAt,
+        return new DataBreach(id, version, breach, unit, agency, decision, risk, to, moments.endsAt(), lateSince(at), decidedAt,
                 notifiedAt, toldAt, endedAt, kept);
     }
 
@@ -63,7 +63,8 @@ record DataBreach(@Id String id, @Version Long version, String breach, String un
 
     DataBreach told(AssessmentFacts.Told words) {
         return new DataBreach(id, version, breach, unit, agency, decision, risk, awareAt, dueAt, lateAt, decidedAt,
-                notifiedAt, words.at(), endedAt, facts.telling(words)).endedIfDone(words.at());
+                notifiedAt, words.words().told().isEmpty() ? null : words.at(), endedAt, facts.telling(words))
+                .endedIfDone(words.at());
     }
 
     DataBreach warned(List<AssessmentFacts.Warned> warnings, boolean late) {
@@ -79,8 +80,19 @@ record DataBreach(@Id String id, @Version Long version, String breach, String un
     private DataBreach endedIfDone(Instant at) {
         var words = facts.decided().words();
         var notifying = words.notifies() && !facts.notificationComplete();
-        return notifying || words.tells() && toldAt == null ? this : new DataBreach(id, version, breach, unit, agency,
+        return notifying || words.tells() && facts.told() == null ? this : new DataBreach(id, version, breach, unit, agency,
                 decision, risk, awareAt, dueAt, lateAt, decidedAt, notifiedAt, toldAt, at, facts);
+    }
+
+    /** When this assessment began: the first moment of awareness that it was given. */
+    Instant begunAt() {
+        return facts.corrections().isEmpty() ? awareAt : facts.corrections().get(0).before();
+    }
+
+    /** Whether its 72 hours are over without a decision, or without the notification that was decided. */
+    boolean isOverdue(Instant now) {
+        var owed = !isDecided() || "notified".equals(decision) && notifiedAt == null;
+        return late() || owed && !now.isBefore(dueAt);
     }
 
     boolean isDecided() {

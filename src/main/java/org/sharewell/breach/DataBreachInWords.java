@@ -1,6 +1,7 @@
 package org.sharewell.breach;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,17 +34,15 @@ class DataBreachInWords {
     /** Where each assessment of a breach stands, a line each. */
     String standing(Breach breach) {
         var all = dataBreaches.about(breach.id());
-        return all.isEmpty() ? "No personal data are concerned." : all.stream()
-                .map(one -> one.id() + ": " + decision(one)).collect(Collectors.joining("\n"));
+        if (all.isEmpty()) return breach.noPersonalData().map("No personal data: "::concat).orElse("Nobody has assessed it.");
+        return all.stream().map(one -> one.id() + ": " + decision(one)).collect(Collectors.joining("\n"));
     }
 
     /** What was decided about each, and why where the Commissioner is not notified (C41). */
     List<String> reasons(Breach breach) {
         var all = dataBreaches.about(breach.id());
-        return all.isEmpty() ? List.of("No personal data are concerned.") : all.stream().map(one -> {
-            var because = one.facts().whyNotNotified();
-            return decision(one) + (because == null ? "" : ": " + because);
-        }).toList();
+        return all.isEmpty() ? List.of(standing(breach)) : all.stream().map(one -> decision(one)
+                + Optional.ofNullable(one.facts().whyNotNotified()).map(": "::concat).orElse("")).toList();
     }
 
     /** Whether the people affected were told, or why not; nothing where that is not decided. */
@@ -51,6 +50,7 @@ class DataBreachInWords {
         return dataBreaches.about(breach.id()).stream().filter(one -> one.facts().decidedWords() != null).map(one -> {
             var words = one.facts().decidedWords();
             if (one.toldAt() != null) return "Told " + StaffTime.inFull(one.toldAt());
+            if (one.facts().told() != null) return "Nobody told: " + one.facts().told().words().notTold();
             return words.tells() ? "Still to be told" : "Not told: " + words.tellBecause();
         }).toList();
     }
@@ -137,7 +137,7 @@ class DataBreachInWords {
                 .asked(told, "checkedWith", to.words().checkedWith()).asked(told, "mustNotLearn", to.words().mustNotLearn())
                 .with("Told", to.words().told().stream().map(line -> line.who() + ", " + StaffTime.day(line.on()) + ", "
                         + line.how() + ", by " + line.by() + ": " + line.words()).toList())
-                .asked(told, "notTold", to.words().notTold());
+                .asked(told, "notTold", to.words().notTold()).asked(told, "exception", to.words().exception());
     }
 
     /** All of it as one text, for a form. */

@@ -16,4 +16,8 @@ interface DataBreaches extends CrudRepository<DataBreach, String> {
     /** Assessments of a breach in the order in which they were begun. */
     @Query("select * from data_breach where breach = :breach order by length(id), id")
     List<DataBreach> about(@Param("breach") String breach);
+
+    /** Those whose clock runs, the first to end first. */
+    @Query("select * from data_breach where decided_at is null order by due_at, id")
+    List<DataBreach> undecided();
 }

@@ -13,12 +13,14 @@ class Describing {
 
     private final Reports reports;
     private final Breaches breaches;
+    private final WhoActs whoActs;
     private final CarryOutAction carryOutAction;
     private final Clock clock;
 
-    Describing(Reports reports, Breaches breaches, CarryOutAction carryOutAction, Clock clock) {
+    Describing(Reports reports, Breaches breaches, WhoActs whoActs, CarryOutAction carryOutAction, Clock clock) {
         this.reports = reports;
         this.breaches = breaches;
+        this.whoActs = whoActs;
         this.carryOutAction = carryOutAction;
         this.clock = clock;
     }
@@ -26,14 +28,14 @@ class Describing {
     /** Keeps it with the report, and with its case. */
     void describe(String reference, ReportDescribed said, String person) {
         var report = reports.save(reports.of(reference).described(said, clock.instant()));
-        breaches.findBySourceOrderByReportedAtAscIdAsc(reference)
-                .forEach(breach -> breaches.save(breach.described(said)));
+        breaches.findBySourceOrderByReportedAtAscIdAsc(reference).stream().filter(Breach::open)
+                .forEach(breach -> whoActs.renew(breaches.save(breach.described(said))));
         if (!Owners.blank(said.trainingNeed())) train(report, said.trainingNeed(), person);
     }
 
     /** The line manager answers what is done about it, or whoever stands above where it concerns them (C27; R31). */
     private void train(Report report, String need, String person) {
-        var role = report.facts().words().ofMyManager() ? Role.SENIOR_MANAGER : Role.LINE_MANAGER;
+        var role = report.facts().words().isFor(Role.LINE_MANAGER) ? Role.LINE_MANAGER : Role.SENIOR_MANAGER;
         carryOutAction.begin(new Agreed(report.id(), report.unit(), role.id(), null, "A training need: " + need, false,
                 "routine", null, person));
     }

@@ -28,9 +28,8 @@ class NotYetForThem implements ClosedToSome {
 
     @Override
     public Set<String> closedTo(String reference) {
-        var report = REPORT.matcher(reference);
-        if (report.matches()) return reports.findById(reference).map(this::ofReport).orElse(Set.of());
         var theCase = OF_A_CASE.matcher(reference).replaceFirst("");
+        if (REPORT.matcher(theCase).matches()) return reports.findById(theCase).map(this::ofReport).orElse(Set.of());
         return theCase.contains("-breach") ? breaches.findById(theCase).map(NotYetForThem::ofCase).orElse(Set.of())
                 : Set.of();
     }
@@ -50,7 +49,6 @@ class NotYetForThem implements ClosedToSome {
     }
 
     private static Set<String> ofCase(Breach breach) {
-        var found = breach.facts().found();
-        return found != null && "yes".equals(found.words().mayRead()) ? Set.of() : Set.copyOf(breach.facts().concerned());
+        return breach.mayBeReadByThem() ? Set.of() : Set.copyOf(breach.facts().concerned());
     }
 }

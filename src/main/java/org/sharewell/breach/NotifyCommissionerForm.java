@@ -15,14 +15,16 @@ import org.springframework.stereotype.Component;
 class NotifyCommissionerForm implements TaskForm<Notifying> {
 
     private final DataBreaches dataBreaches;
+    private final Breaches breaches;
     private final DataBreachInWords inWords;
     private final Awareness awareness;
     private final Partnership partnership;
     private final Clock clock;
 
-    NotifyCommissionerForm(DataBreaches dataBreaches, DataBreachInWords inWords, Awareness awareness,
+    NotifyCommissionerForm(DataBreaches dataBreaches, Breaches breaches, DataBreachInWords inWords, Awareness awareness,
                            Partnership partnership, Clock clock) {
         this.dataBreaches = dataBreaches;
+        this.breaches = breaches;
         this.inWords = inWords;
         this.awareness = awareness;
         this.partnership = partnership;
@@ -73,7 +75,8 @@ class NotifyCommissionerForm implements TaskForm<Notifying> {
 
     @Override
     public List<String> problems(Notifying said, FormTask task) {
-        return NotifyingPolicy.problems(said, dataBreaches.of(task.record()), clock.instant());
+        var theirOwn = WhoActs.problems(breaches.of(dataBreaches.of(task.record()).breach()), task.person());
+        return theirOwn.isEmpty() ? NotifyingPolicy.problems(said, dataBreaches.of(task.record()), clock.instant()) : theirOwn;
     }
 
     @Override

@@ -49,6 +49,9 @@ final class NotifyingPolicy {
         if (said.told().isEmpty() && Owners.blank(said.notTold())) {
             problems.add("Add who was told, or write who was not and why.");
         }
+        if (said.told().isEmpty() && said.exception() == null) {
+            problems.add("It was decided that they are told. Tell them, or choose the exception that applies since then.");
+        }
         if (!said.told().stream().allMatch(PeopleTold.Line::complete)) {
             problems.add("For each who was told: who, in which words, how, by whom and when.");
         }

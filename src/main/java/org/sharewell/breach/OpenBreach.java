@@ -25,7 +25,7 @@ class OpenBreach implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var breach = breaches.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(breach.id(), BreachHandling.PROCEDURE, "Breach case opened", breach.facts().known()
-                .reportedBy(), execution.getTenantId()));
+                .reportedBy(), execution.getTenantId()).counting(BreachCounted.opened(breach)));
         assessments.beginIfPersonal(breach);
         steps.open(breach);
     }

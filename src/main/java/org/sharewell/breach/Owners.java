@@ -35,7 +35,7 @@ class Owners {
 
     /** The people of an agency or team by name, for whoever says whom it is about. */
     List<Option> colleagues(String unit) {
-        return oversight.insiders(unit).stream().map(person -> new Option(partnership.nameOf(person), person))
+        return oversight.colleagues(unit).stream().map(person -> new Option(partnership.nameOf(person), person))
                 .sorted((one, other) -> one.label().compareTo(other.label())).toList();
     }
 

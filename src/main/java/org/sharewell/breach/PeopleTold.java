@@ -11,12 +11,15 @@ import java.util.List;
  * @param mustNotLearn who must not learn of it, and how that is seen to
  * @param told who was told what
  * @param notTold who was not told, and why; null where everybody was
+ * @param exception which exception of the law applies where nobody was told; null otherwise
  */
-record PeopleTold(String endangers, String checkedWith, String mustNotLearn, List<Line> told, String notTold) {
+record PeopleTold(String endangers, String checkedWith, String mustNotLearn, List<Line> told, String notTold,
+                  String exception) {
 
     PeopleTold {
         mustNotLearn = "yes".equals(endangers) ? mustNotLearn : null;
         told = told == null ? List.of() : List.copyOf(told);
+        exception = told.isEmpty() ? exception : null;
     }
 
     @Override

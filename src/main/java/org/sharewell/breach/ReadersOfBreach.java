@@ -32,15 +32,18 @@ class ReadersOfBreach {
         facts.containments().forEach(look -> people.add(look.by()));
         if (facts.found() != null) people.add(facts.found().by());
         if (facts.ended() != null) people.add(facts.ended().by());
-        if (facts.found() != null && "yes".equals(facts.found().words().mayRead())) people.addAll(facts.concerned());
+        if (breach.mayBeReadByThem()) people.addAll(facts.concerned());
         return new Side(breach.unit(), people);
     }
 
-    /** The agencies that are told of it once it is investigated. */
+    /**
+     * The agencies that are told of it: whoever commissioned the one that handles it from the beginning, since it is their
+     * breach too; the others once it is investigated.
+     */
     List<Side> others(Breach breach) {
-        if (breach.facts().found() == null) return List.of();
-        return whomItConcerns.others(breach, breach.facts().found().words()).stream()
-                .map(agency -> new Side(agency, officers(agency))).toList();
+        var found = breach.facts().found();
+        var told = found == null ? whomItConcerns.commissioners(breach) : whomItConcerns.others(breach, found.words());
+        return told.stream().map(agency -> new Side(agency, officers(agency))).toList();
     }
 
     private Set<String> officers(String unit) {

@@ -34,7 +34,8 @@ class RecordClosing implements JavaDelegate {
         var breach = steps.closing(breaches.of(execution.getProcessBusinessKey()), said, submissions.sender());
         register.enter(Entry.of(breach.id(), BreachHandling.PROCEDURE, "Breach case closed", submissions.sender(),
                         breach.agency())
-                .deciding(said.outcome(), submissions.sender(), breach.agency(), breach.source()).with(json.write(said)));
+                .deciding(said.outcome(), submissions.sender(), breach.agency(), breach.source()).with(json.write(said))
+                .counting(BreachCounted.closed(breach)));
         news.ended(breach);
     }
 }

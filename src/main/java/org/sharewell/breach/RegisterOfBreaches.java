@@ -112,7 +112,8 @@ class RegisterOfBreaches {
     List<Table> tables(BreachFigures.Year year, Instant now) {
         var toReport = figures.toReport(year);
         var decided = figures.decided(year, now);
-        return List.of(table("Agency", BreachFigures.By.AGENCY, year), table("Near miss or breach",
+        return List.of(table("Agency", BreachFigures.By.AGENCY, year), table("Who answered for it",
+                        BreachFigures.By.RESPONSIBLE, year), table("Near miss or breach",
                         BreachFigures.By.NEAR_MISS, year), table("What went wrong", BreachFigures.By.KIND, year),
                 table("Cause", BreachFigures.By.CAUSE, year), table("Outcome", BreachFigures.By.OUTCOME, year),
                 new Table("From noticing to reporting", toReport.half() == null ? List.of()
@@ -130,6 +131,7 @@ class RegisterOfBreaches {
     private String inWords(BreachFigures.By by, String what) {
         return switch (by) {
             case AGENCY -> partnership.unit(what).map(Agency::name).orElse(what);
+            case RESPONSIBLE -> what == null ? NOT_SAID : partnership.unit(what).map(Agency::name).orElse(what);
             case NEAR_MISS -> Map.of("true", "Near miss", "false", "Breach").get(what);
             case KIND -> word(contained, "kind", what);
             case CAUSE -> word(investigated, "cause", what);

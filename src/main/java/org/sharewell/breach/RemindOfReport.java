@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class RemindOfReport implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var report = reports.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(report.id(), ReportBreach.PROCEDURE, "Reminded that the report waits", null,
-                execution.getTenantId()));
+                execution.getTenantId()).counting(Counted.reminder(Role.SENIOR_MANAGER.id())));
         news.toDecide(report, Stream.concat(reportBreach.deciders(report).stream(),
                 partnership.people(report.unit(), Role.SENIOR_MANAGER).stream()).distinct().toList(), "reminder");
     }

@@ -49,13 +49,18 @@ public class ReportBreach {
                 .filter(unit -> said.actingFor() == null || unit.id().equals(said.actingFor())).findFirst().orElseThrow();
     }
 
-    /** User ids of whom a report is about, as far as its start says: their line managers, if it concerns them (R31). */
+    /** User ids of whom a report is about, as far as its start says: the holders of the roles named there (R31). */
     List<String> concerned(Report report) {
-        if (!report.facts().words().ofMyManager()) return List.of();
-        var unit = report.unit();
+        return report.facts().words().notFor().stream().flatMap(role -> Role.of(role).stream())
+                .flatMap(role -> holders(role == Role.LINE_MANAGER ? report.unit() : report.about(), role))
+                .filter(person -> !person.equals(report.reporter())).distinct().toList();
+    }
+
+    /** Who holds a role there or in the team's agency; not who acts in their place. */
+    private Stream<String> holders(String unit, Role role) {
         var agency = partnership.unit(unit).map(Agency::id).orElseThrow();
-        return partnership.people(unit, Role.LINE_MANAGER).stream().filter(person -> Stream.of(unit, agency)
-                .anyMatch(where -> partnership.holds(person, where, Role.LINE_MANAGER))).toList();
+        return partnership.people(unit, role).stream().filter(person -> Stream.of(unit, agency)
+                .anyMatch(where -> partnership.holds(person, where, role)));
     }
 
     /** What the agency that a report is about knows from the moment of the report on. */

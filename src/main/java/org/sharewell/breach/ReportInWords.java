@@ -38,7 +38,7 @@ class ReportInWords {
                         + nameOf(report.unit()) + ", " + StaffTime.inFull(report.reportedAt()))
                 .with("It concerns", nameOf(report.about()))
                 .asked(start, "danger", words.danger()).asked(start, "what", words.what())
-                .asked(start, "personalData", words.personalData()).ticked(start, "ofMyManager", words.ofMyManager());
+                .asked(start, "personalData", words.personalData()).asked(start, "notFor", words.notFor());
         var more = report.facts().described();
         return more == null ? lines : lines.asked(described, "nature", more.nature()).asked(described, "kind", more.kind())
                 .with(described.question("happenedAt"), moment(more.happened()))

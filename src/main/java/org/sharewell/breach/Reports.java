@@ -1,5 +1,6 @@
 package org.sharewell.breach;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ interface Reports extends CrudRepository<Report, String> {
     default Optional<Report> ofCase(Breach breach) {
         return findById(breach.source());
     }
+
+    /** Those of which the other agency did not hear, the latest first. */
+    @Query("select * from breach_report where state = 'kept' and reported_at >= :from and reported_at < :until"
+            + " order by reported_at desc, id")
+    List<Report> keptBetween(@Param("from") Instant from, @Param("until") Instant until);
 
     /** Those that are about this record, its answers or its decisions. */
     @Query("""

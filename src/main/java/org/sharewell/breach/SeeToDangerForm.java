@@ -54,7 +54,8 @@ class SeeToDangerForm implements TaskForm<DangerSeen> {
 
     @Override
     public List<String> problems(DangerSeen said, FormTask task) {
-        return CasePolicy.danger(said, waits.today());
+        var theirOwn = WhoActs.problems(breaches.of(task.record()), task.person());
+        return theirOwn.isEmpty() ? CasePolicy.danger(said, waits.today()) : theirOwn;
     }
 
     @Override

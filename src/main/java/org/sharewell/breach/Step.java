@@ -28,6 +28,16 @@ enum Step {
         return roles;
     }
 
+    /** Whether this step is done by a task of this id in the model. */
+    boolean isOf(String task) {
+        return task.equals(switch (this) {
+            case DANGER -> "UserTask_SeeToDanger";
+            case CONTAINMENT -> "UserTask_ContainBreach";
+            case INVESTIGATION -> "UserTask_InvestigateBreach";
+            case CLOSING -> "UserTask_CloseBreach";
+        });
+    }
+
     /** As the register and letters say it: {@code containment}. */
     String inWords() {
         return name().toLowerCase(Locale.UK);

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class TellPeopleAffectedForm implements TaskForm<PeopleTold> {
 
     private final DataBreaches dataBreaches;
+    private final Breaches breaches;
     private final DataBreachInWords inWords;
     private final Waits waits;
 
-    TellPeopleAffectedForm(DataBreaches dataBreaches, DataBreachInWords inWords, Waits waits) {
+    TellPeopleAffectedForm(DataBreaches dataBreaches, Breaches breaches, DataBreachInWords inWords, Waits waits) {
         this.dataBreaches = dataBreaches;
+        this.breaches = breaches;
         this.inWords = inWords;
         this.waits = waits;
     }
@@ -48,7 +50,8 @@ class TellPeopleAffectedForm implements TaskForm<PeopleTold> {
 
     @Override
     public List<String> problems(PeopleTold said, FormTask task) {
-        return NotifyingPolicy.problems(said, waits.today());
+        var theirOwn = WhoActs.problems(breaches.of(dataBreaches.of(task.record()).breach()), task.person());
+        return theirOwn.isEmpty() ? NotifyingPolicy.problems(said, waits.today()) : theirOwn;
     }
 
     @Override

@@ -28,6 +28,11 @@ class WhomItConcerns {
         this.register = register;
     }
 
+    /** Id of the agency on whose behalf it is handled; empty for most. */
+    List<String> commissioners(Breach breach) {
+        return partnership.commissionOf(breach.agency()).map(Commission::commissioner).stream().toList();
+    }
+
     /** Ids of the other agencies that are told what the investigation found. */
     List<String> others(Breach breach, Investigated found) {
         var named = Stream.of(found.supplier(), found.responsible()).filter(Objects::nonNull)

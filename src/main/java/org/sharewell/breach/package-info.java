@@ -6,7 +6,7 @@
  * breach in law are two questions: the one is {@code breach-handling}, the other {@code assess-data-breach}, and each
  * ends by itself.
  */
-@ApplicationModule(allowedDependencies = {"access", "action", "calendar", "register", "partnership", "notification",
+@ApplicationModule(allowedDependencies = {"access", "action", "calendar", "register", "partnership", "notification", "statistics",
     "process", "web"})
 package org.sharewell.breach;
 

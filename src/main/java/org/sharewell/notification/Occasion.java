@@ -128,6 +128,8 @@ enum Occasion {
     BREACH_REPORTED,
     /** To the lead information officer: should the agency hear of it that a report is about? */
     BREACH_REPORT_WAITS,
+    /** To whoever reported a breach, and their line manager: it is still to be described. */
+    BREACH_TO_DESCRIBE,
     /** To whoever takes the next step of a breach. */
     BREACH_TO_HANDLE,
     /** To the same, then the senior manager, then the head of agency: it was not taken in time. */

@@ -21,6 +21,8 @@ class DutyWork implements Sweep {
 
     private static final List<String> URGENT = List.of("Now", "Today");
     private static final String[] COVERED = {"answer-request", "carry-out-action", "receive-information"};
+    /** Of a breach, what keeps people safe; the rest waits until the agency opens. */
+    private static final String[] OF_A_BREACH = {"UserTask_SeeToDanger", "UserTask_ContainBreach"};
     /** Those that two agencies have together: each of their tasks says whose it is. */
     private static final String[] BETWEEN_AGENCIES = {"escalation"};
 
@@ -55,8 +57,9 @@ class DutyWork implements Sweep {
     }
 
     private List<Work> waiting(String unit, List<Task> between) {
-        var own = URGENT.stream().flatMap(urgency -> urgent(urgency).processDefinitionKeyIn(COVERED)
-                .processVariableValueEquals("unit", unit).list().stream());
+        var own = URGENT.stream().flatMap(urgency -> Stream.of(urgent(urgency).processDefinitionKeyIn(COVERED),
+                        urgent(urgency).processDefinitionKey("breach-handling").taskDefinitionKeyIn(OF_A_BREACH))
+                .flatMap(asked -> asked.processVariableValueEquals("unit", unit).list().stream()));
         return works.offered(Stream.concat(own, between.stream()).toList());
     }
 

@@ -96,7 +96,8 @@ abstract class Breaching {
 
     static Map<String, Object> closing() {
         return Map.of("outcome", "code-broken", "followUp", "The team was told.", "learning", "One letter at a time.",
-                "noActions", "It was a single slip.");
+                "noActions", "It was a single slip.", "noPersonalData",
+                "Nobody can be told from it.");
     }
 
     static Map<String, Object> weighing() {

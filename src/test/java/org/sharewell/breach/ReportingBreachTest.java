@@ -67,10 +67,22 @@ class ReportingBreachTest extends Breaching {
     }
 
     @Test
+    @Rule("R11")
+    void whoeverReportedItIsRemindedToDescribeIt() {
+        reported(Map.of());
+
+        passes(Duration.ofDays(1), report);
+
+        assertThat(recorded.events(report)).contains("Reminded to describe the report");
+        assertThat(recorded.told(report, "breach-to-describe")).containsExactlyInAnyOrder(csc.practitioner(),
+                csc.lineManager());
+    }
+
+    @Test
     @Rule("R31")
     @Clause("C28")
     void whatConcernsTheLineManagerIsKeptFromThemAndTakesAnotherRoute() {
-        reported(Map.of("ofMyManager", true));
+        reported(Map.of("notFor", List.of("line-manager")));
 
         assertThat(recorded.told(report, "breach-reported")).doesNotContain(csc.lineManager())
                 .contains(csc.safeguardingLead(), csc.leadInformationOfficer());
