@@ -33,7 +33,7 @@ class ComplaintChasing {
         complaints.save(complaint.awaiting(awaited.chased(rungs.stream().map(Enum::name).toList())));
         rungs.forEach(rung -> {
             register.enter(Entry.of(complaint.id(), ComplaintHandling.PROCEDURE, rung.event(awaited.step()), null,
-                    complaint.agency()));
+                    complaint.agency()).counting(rung.counted(complaint)));
             news.late(complaint, awaited, rung);
         });
     }

@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintDesk {
 
+    private static final String THEIR_OWN = "This is about you, so somebody else handles it. Put the task back for a colleague.";
+
     private final Complaints complaints;
+    private final WhomItIsAbout about;
     private final ComplaintInWords inWords;
     private final HandledInWords handled;
     private final ComplaintHandling handling;
@@ -32,10 +35,11 @@ class ComplaintDesk {
     private final Oversight oversight;
     private final Partnership partnership;
 
-    ComplaintDesk(Complaints complaints, ComplaintInWords inWords, HandledInWords handled,
+    ComplaintDesk(Complaints complaints, WhomItIsAbout about, ComplaintInWords inWords, HandledInWords handled,
                   ComplaintHandling handling, CarryOutAction carryOutAction, ActionInWords actions,
                   Owners owners, Oversight oversight, Partnership partnership) {
         this.complaints = complaints;
+        this.about = about;
         this.inWords = inWords;
         this.handled = handled;
         this.handling = handling;
@@ -63,10 +67,19 @@ class ComplaintDesk {
     /** What came, what was done so far, until when, and how they may be reached. */
     Fields opened(FormTask task) {
         var complaint = of(task);
+        // They may be allowed to read it by now, but never how the complainant can be reached.
+        if (about.people(complaint).contains(task.person())) return offered(task).with("entered", THEIR_OWN);
         var soFar = soFar(complaint);
         return offered(task).with("entered", inLines(inWords.entered(complaint).all())).with("soFar", soFar)
                 .with("isSoFar", !soFar.isEmpty()).with("clocks", inLines(inWords.clocks(complaint).all()))
-                .with("reach", complaint.facts().entered().safeReach()).with("forWhom", inWords.forWhom(complaint));
+                .with("reach", reach(complaint)).with("forWhom", inWords.forWhom(complaint));
+    }
+
+    /** The newest first: what is safe for them may have changed since (R33). */
+    private String reach(Complaint complaint) {
+        var again = complaint.facts().links().again().stream().map(complaints::of).toList();
+        return Stream.concat(again.stream(), Stream.of(complaint)).sorted(Comparator.comparing(Complaint::receivedAt).reversed())
+                .map(one -> one.facts().entered().safeReach()).distinct().collect(Collectors.joining("\nBefore: "));
     }
 
     private String soFar(Complaint complaint) {
@@ -102,7 +115,7 @@ class ComplaintDesk {
 
     /** The people of the agency by name, for whoever says whom it is about. */
     List<Option> colleagues(FormTask task) {
-        return oversight.insiders(of(task).unit()).stream()
+        return oversight.colleagues(of(task).unit()).stream()
                 .map(person -> new Option(partnership.nameOf(person), person))
                 .sorted(Comparator.comparing(Option::label)).toList();
     }

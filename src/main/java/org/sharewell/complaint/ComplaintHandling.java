@@ -3,16 +3,13 @@ package org.sharewell.complaint;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sharewell.partnership.ActingGroups;
 import org.sharewell.partnership.Role;
 import org.sharewell.process.Wake;
-import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
 
 /** Complaints as their models ask after them: who takes a step, until when, and where they stand. */
@@ -28,19 +25,19 @@ public class ComplaintHandling {
 
     private final Complaints complaints;
     private final ActingGroups groups;
-    private final Register register;
+    private final WhomItIsAbout about;
     private final Clock clock;
 
-    ComplaintHandling(Complaints complaints, ActingGroups groups, Register register, Clock clock) {
+    ComplaintHandling(Complaints complaints, ActingGroups groups, WhomItIsAbout about, Clock clock) {
         this.complaints = complaints;
         this.groups = groups;
-        this.register = register;
+        this.about = about;
         this.clock = clock;
     }
 
     /**
-     * The candidate groups that take a step: never only those whom it is about, nor, from triage on, only who decided
-     * what it is about or its earlier outcome; never nobody (R11, R33).
+     * The candidate groups that take a step: never only those whom it is about or who decided that, nor, from triage on,
+     * only who judged it before; never nobody (R11, R33).
      */
     public List<String> acting(String reference, String step) {
         var notFor = notFor(complaints.of(reference), ComplaintStep.of(step));
@@ -57,24 +54,7 @@ public class ComplaintHandling {
 
     /** User ids of those for whom a step is not. */
     Set<String> notFor(Complaint complaint, ComplaintStep step) {
-        var concerned = complaint.facts().concerned().stream();
-        return (step.isJudging() ? Stream.of(concerned, deciders(complaint.subject()), before(complaint.earlier()))
-                .flatMap(people -> people) : concerned).collect(Collectors.toSet());
-    }
-
-    /** Who took a decision under the reference that it names, or about it. */
-    private Stream<String> deciders(String concerns) {
-        return Stream.concat(register.about(concerns).stream(), register.decisionsAbout(concerns).stream())
-                .map(line -> line.entry().decidedBy()).filter(Objects::nonNull);
-    }
-
-    /** Who looked into the complaint whose outcome is not accepted, or closed it; and those before it likewise. */
-    private Stream<String> before(String earlier) {
-        if (earlier == null) return Stream.of();
-        var complaint = complaints.of(earlier);
-        var them = complaint.facts().said().stream().filter(said -> said.looked() != null || said.end() != null)
-                .map(ComplaintFacts.Said::by);
-        return Stream.concat(them, before(complaint.earlier()));
+        return step.isJudging() ? about.notToJudge(complaint) : about.people(complaint);
     }
 
     /** When a step is due; for the models. */

@@ -31,13 +31,11 @@ class ComplaintNews {
                 .about(Matter.work(complaint.unit(), complaint.urgency(), due, complaint.id())));
     }
 
-    /** Nobody has taken a step, and it climbs; never to those whom it is about. */
+    /** Nobody has taken a step, and it climbs; in place of those whom it is about somebody else is told (R11, R33). */
     void late(Complaint complaint, Awaited awaited, LatePolicy.Rung rung) {
         var step = ComplaintStep.of(awaited.step());
-        var concerned = complaint.facts().concerned();
         var people = rung.told.isEmpty() ? acting(complaint, step) : rung.told.stream()
-                .flatMap(role -> partnership.people(complaint.unit(), role).stream())
-                .filter(person -> !concerned.contains(person)).distinct().toList();
+                .flatMap(role -> partnership.people(complaint.unit(), role).stream()).distinct().toList();
         notifications.tell(new Notice(complaint.id() + " " + awaited.step() + " " + rung + " " + awaited.dueAt(),
                 rung.letter, complaint.id(), people, null));
     }

@@ -64,10 +64,17 @@ class ComplaintWaits {
     Complaint begin(ComplaintStep step, Complaint complaint) {
         var due = due(step, complaint);
         var hours = partnership.hours(complaint.unit());
-        var law = step == ComplaintStep.ACKNOWLEDGEMENT
-                ? StaffTime.beginningOf(complaint.facts().clocks().byLaw()) : null;
+        var law = step.compareTo(ComplaintStep.ACKNOWLEDGEMENT) <= 0
+                ? deadlines.beginningOf(lastWorkingDay(complaint.facts().clocks().byLaw()), hours) : null;
         return complaint.awaiting(new Awaited(step.inWords(), remind(due, complaint.unit()), due,
                 deadlines.after(due, terms.climb(), hours), law, null));
+    }
+
+    /** This day, or the last before it on which somebody is there. */
+    private LocalDate lastWorkingDay(LocalDate day) {
+        var last = day;
+        while (!deadlines.rolled(last).equals(last)) last = last.minusDays(1);
+        return last;
     }
 
     private Instant due(ComplaintStep step, Complaint complaint) {

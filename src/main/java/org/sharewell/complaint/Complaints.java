@@ -27,7 +27,8 @@ interface Complaints extends CrudRepository<Complaint, String> {
     List<Complaint> openOf(@Param("agency") String agency, @Param("matter") String matter);
 
     /** References of the open ones that are known to be about somebody. */
-    @Query("select id from complaint where closed_at is null and jsonb_path_exists(facts, '$.**.concerned[*]')")
+    @Query("select id from complaint where closed_at is null and (concerns is not null or earlier is not null"
+            + " or jsonb_path_exists(facts, '$.**.concerned[*]'))")
     List<String> aboutSomebody();
 
     /** Those to these agencies that were received before one instant and had not ended before another. */

@@ -1,6 +1,7 @@
 package org.sharewell.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.sharewell.breach.BreachHandling;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Disclosures {
 
     private final BreachHandling breaches;
+    private final WhomItIsAbout about;
     private final Register register;
 
-    Disclosures(BreachHandling breaches, Register register) {
+    Disclosures(BreachHandling breaches, WhomItIsAbout about, Register register) {
         this.breaches = breaches;
+        this.about = about;
         this.register = register;
     }
 
@@ -31,10 +34,12 @@ class Disclosures {
      * @param person user id of who said so; null if the complainant did
      */
     void open(Complaint complaint, Instant aware, String person) {
-        if (caseOf(complaint).isPresent()) return;
+        var known = caseOf(complaint);
+        known.ifPresent(one -> breaches.concerning(one, List.copyOf(about.people(complaint))));
+        if (known.isPresent()) return;
         var facts = complaint.facts();
         var opened = breaches.begin(new Known(complaint.id(), complaint.unit(), aware, facts.entered().danger(), person,
-                "yes", facts.concerned()));
+                "yes", List.copyOf(about.people(complaint))));
         register.enter(Entry.of(complaint.id(), ComplaintHandling.PROCEDURE, "Breach case opened: " + opened, person,
                 complaint.agency()));
     }

@@ -103,6 +103,7 @@ public class Entering {
         messages.oneAfterTheOther("complaints of " + complaint.agency());
         var open = complaints.openOf(complaint.agency(), said.matter());
         var first = Optional.ofNullable(said.earlier()).flatMap(complaints::findById).filter(Complaint::open)
+                .filter(one -> one.agency().equals(complaint.agency()) && !one.id().equals(complaint.id()))
                 .or(() -> SamePolicy.first(complaint, said, open));
         var unknown = said.concerns() != null && register.about(said.concerns()).isEmpty();
         var described = complaint.knowing(complaint.facts().described(said, new ComplaintFacts.Links(unknown,

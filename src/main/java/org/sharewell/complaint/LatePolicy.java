@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.sharewell.calendar.Ladder;
 import org.sharewell.partnership.Role;
+import org.sharewell.register.Counted;
 
 /** The ladder of a step that nobody takes: who hears of it, and when (R11). Read from instants, never from a timer. */
 final class LatePolicy {
@@ -29,6 +30,11 @@ final class LatePolicy {
             this.told = told;
             this.letter = letter;
             this.event = event;
+        }
+
+        /** What the statistics count of it; where several are told, by the first of them. */
+        Counted counted(Complaint complaint) {
+            return Counted.reminder(told.isEmpty() ? null : told.get(0).id()).urgent(complaint.urgency());
         }
 
         String event(String step) {

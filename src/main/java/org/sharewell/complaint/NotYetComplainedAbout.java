@@ -14,15 +14,17 @@ class NotYetComplainedAbout implements ClosedToSome {
     private static final Pattern OURS = Pattern.compile("(C\\d{2}-\\d+)(-action-\\d+)?");
 
     private final Complaints complaints;
+    private final WhomItIsAbout about;
 
-    NotYetComplainedAbout(Complaints complaints) {
+    NotYetComplainedAbout(Complaints complaints, WhomItIsAbout about) {
         this.complaints = complaints;
+        this.about = about;
     }
 
     @Override
     public Set<String> closedTo(String reference) {
         var ours = OURS.matcher(reference);
-        return ours.matches() ? complaints.findById(ours.group(1)).map(NotYetComplainedAbout::closedTo).orElse(Set.of())
+        return ours.matches() ? complaints.findById(ours.group(1)).map(this::closedTo).orElse(Set.of())
                 : Set.of();
     }
 
@@ -31,8 +33,11 @@ class NotYetComplainedAbout implements ClosedToSome {
         return complaints.aboutSomebody();
     }
 
-    private static Set<String> closedTo(Complaint complaint) {
-        var allowed = complaint.facts().found().filter(found -> "yes".equals(found.mayRead())).isPresent();
-        return allowed ? Set.of() : Set.copyOf(complaint.facts().concerned());
+    /** An investigation by one of them allows nothing. */
+    private Set<String> closedTo(Complaint complaint) {
+        var them = about.people(complaint);
+        var allowed = complaint.facts().said().stream().anyMatch(said -> said.looked() != null
+                && "yes".equals(said.looked().mayRead()) && !them.contains(said.by()));
+        return allowed ? Set.of() : them;
     }
 }

@@ -23,7 +23,7 @@ class OpenComplaint implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var complaint = complaints.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(complaint.id(), ComplaintHandling.PROCEDURE, "Complaint taken up", null,
-                execution.getTenantId()));
+                execution.getTenantId()).counting(ComplaintCounted.opened(complaint)));
         steps.open(complaint);
     }
 }

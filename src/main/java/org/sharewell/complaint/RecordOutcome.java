@@ -1,5 +1,7 @@
 package org.sharewell.complaint;
 
+import java.time.Clock;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.process.Submissions;
@@ -16,14 +18,16 @@ class RecordOutcome implements JavaDelegate {
     private final Submissions submissions;
     private final Register register;
     private final FactsJson json;
+    private final Clock clock;
 
     RecordOutcome(Complaints complaints, ComplaintSteps steps, Submissions submissions, Register register,
-                  FactsJson json) {
+                  FactsJson json, Clock clock) {
         this.complaints = complaints;
         this.steps = steps;
         this.submissions = submissions;
         this.register = register;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -33,7 +37,8 @@ class RecordOutcome implements JavaDelegate {
         register.enter(Entry.of(complaint.id(), ComplaintHandling.PROCEDURE, "Complaint closed", submissions.sender(),
                         execution.getTenantId())
                 .deciding(said.outcome(), submissions.sender(), complaint.agency(), complaint.subject())
-                .with(json.write(said)));
+                .with(json.write(said))
+                .counting(ComplaintCounted.closed(complaint, said, clock.instant())));
         steps.close(complaint, said, submissions.sender());
     }
 }

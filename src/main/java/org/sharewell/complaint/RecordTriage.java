@@ -31,7 +31,8 @@ class RecordTriage implements JavaDelegate {
         var said = submissions.of(execution, Triaged.class);
         var complaint = complaints.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(complaint.id(), ComplaintHandling.PROCEDURE, ComplaintInWords.event(said),
-                submissions.sender(), execution.getTenantId()).with(json.write(said)));
+                submissions.sender(), execution.getTenantId()).with(json.write(said))
+                .counting(ComplaintCounted.triaged(complaint, said)));
         steps.triage(complaint, said, submissions.sender());
     }
 }

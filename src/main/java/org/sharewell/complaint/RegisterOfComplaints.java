@@ -43,8 +43,14 @@ class RegisterOfComplaints implements KeptComplaints {
                 ComplaintInWords.standing(complaint), closed.answer("outcome", complaint.outcome()),
                 closed.answer("cause", complaint.cause()),
                 closed.answer("theme", complaint.theme()),
-                acknowledgedInTime(complaint), inTime(complaint.closedAt(), complaint.outcomeBy()),
+                isLinked(complaint) ? null : acknowledgedInTime(complaint),
+                isLinked(complaint) ? null : inTime(complaint.closedAt(), complaint.outcomeBy()),
                 shared.orElse(null));
+    }
+
+    /** What came again is answered with the first. */
+    private static boolean isLinked(Complaint complaint) {
+        return complaint.state().equals(Entering.LINKED);
     }
 
     /** Null also where nobody is acknowledged: it ended before, or no way to reach them is safe (R33). */

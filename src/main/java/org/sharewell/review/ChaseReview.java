@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class ChaseReview implements JavaDelegate {
         var steps = ReviewLadder.due(review, clock.instant());
         reviews.save(review.chased(steps.stream().map(Enum::name).toList()));
         steps.forEach(step -> {
-            register.enter(Entry.of(review.id(), ReviewComplaints.PROCEDURE, step.event, null, review.agency()));
+            register.enter(Entry.of(review.id(), ReviewComplaints.PROCEDURE, step.event, null, review.agency())
+                    .counting(Counted.reminder(step.told == null ? null : step.told.id())));
             news.climbed(review, step);
         });
     }

@@ -65,11 +65,13 @@ class ComplaintsPage {
     }
 
     private void count(ModelAndView page, List<Line> all) {
+        // Why it came to it is an agency's own until it shares what it has learnt (C16).
+        var shared = all.stream().filter(line -> line.shared() != null).toList();
         page.addObject("many", all.size());
         page.addObject("tables", List.of(new Table("Agency", Tally.of(all, this::agency)),
                 new Table("What it is about", Tally.ofEach(all, line -> line.kinds().stream())),
                 new Table("Outcome", Tally.of(all, line -> line.open() ? "Still open" : line.standing())),
-                new Table("Cause", Tally.of(all, Line::cause)), new Table("Theme", Tally.of(all, Line::theme)),
+                new Table("Cause", Tally.of(shared, Line::cause)), new Table("Theme", Tally.of(shared, Line::theme)),
                 new Table("Acknowledged", Tally.of(all, line -> line.inWords(line.acknowledgedInTime()))),
                 new Table("Answered", Tally.of(all, line -> line.inWords(line.answeredInTime()))))
                 .stream().filter(table -> !table.counts().isEmpty()).toList());

@@ -210,11 +210,12 @@ class HandlingComplaintTest extends Complaining {
     @Test
     @Clause("C36")
     void theSameComplaintTwiceIsLinkedAndNotDoubled() {
+        var decision = Map.of("concerns", "R26-04711.police");
         var first = entered(Map.of());
-        described(Map.of());
+        described(decision);
         var again = entered(Map.of("complainant", "MS GREY", "channel", "call", "what", "Have you got my letter?"));
 
-        described(Map.of());
+        described(decision);
 
         assertThat(kept().state()).isEqualTo("linked");
         assertThat(walk.open(again)).isEmpty();
