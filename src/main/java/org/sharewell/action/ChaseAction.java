@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class ChaseAction implements JavaDelegate {
         var steps = ClimbPolicy.due(action, clock.instant());
         actions.save(action.chased(steps.stream().map(Enum::name).toList()));
         steps.forEach(step -> {
-            register.enter(Entry.of(action.id(), CarryOutAction.PROCEDURE, step.event, null, execution.getTenantId()));
+            register.enter(Entry.of(action.id(), CarryOutAction.PROCEDURE, step.event, null, execution.getTenantId())
+                    .counting(Counted.reminder(step.told == null ? null : step.told.id()).urgent(action.facts().agreed().urgency())));
             news.climbed(action, step);
         });
     }

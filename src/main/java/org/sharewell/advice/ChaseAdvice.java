@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.process.OpenWork;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class ChaseAdvice implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var advice = advices.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(advice.record(), SeekAdvice.PROCEDURE, "Decider told that the advice is overdue", null,
-                execution.getTenantId()));
+                execution.getTenantId()).counting(Counted.reminder(null)));
         var deciding = openWork.heldBy(advice.record());
         notifications.tell(new Notice(advice.id() + " overdue", "advice-overdue", advice.record(),
                 deciding.isEmpty() ? List.of(advice.asker()) : deciding, null));

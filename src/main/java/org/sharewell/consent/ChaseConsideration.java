@@ -8,6 +8,7 @@ import org.sharewell.notification.Matter;
 import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,8 @@ class ChaseConsideration implements JavaDelegate {
         var steps = WaitPolicy.due(wait, clock.instant());
         waits.save(wait.taking(steps.stream().map(Enum::name).toList()));
         steps.forEach(step -> {
-            register.enter(Entry.of(wait.id(), step.procedure, step.event, null, execution.getTenantId()));
+            register.enter(Entry.of(wait.id(), step.procedure, step.event, null, execution.getTenantId())
+                    .counting(Counted.reminder(step.told)));
             step.letters.forEach(letter -> notifications.tell(new Notice(
                     wait.id() + " " + letter.name() + " " + step.moment.apply(wait), letter.name(), wait.id(),
                     letter.people().apply(partnership, wait), null)

@@ -3,6 +3,7 @@ package org.sharewell.consent;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.process.Submissions;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
 import org.sharewell.register.Register;
@@ -38,7 +39,8 @@ class RecordWayOn implements JavaDelegate {
         register.enter(Entry.of(consideration.id(), "consider-consent", "Way on chosen", submissions.sender(),
                         execution.getTenantId())
                 .deciding(next, submissions.sender(), execution.getTenantId(), consideration.id())
-                .with(json.write(consideration.facts())));
+                .with(json.write(consideration.facts()))
+                .counting(Counted.nothing().and("consent-way", chosen.harmIfWaits() ? "emergency" : chosen.way())));
         execution.setVariable("starter", submissions.sender());
         execution.setVariable("next", next);
     }

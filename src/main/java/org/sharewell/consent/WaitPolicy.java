@@ -30,29 +30,34 @@ final class WaitPolicy {
         }
     }
 
-    /** A step of the ladder: what is waited for, where, from when on, the register's words for it, and the letters. */
+    /**
+     * A step of the ladder: what is waited for, where, who hears of it at most, from when on, the register's words for
+     * it, and the letters.
+     */
     enum Step {
-        CHOICE_OVERDUE("choice", "consider-consent", Wait::dueAt, "Line manager told that nobody has chosen a way on",
+        CHOICE_OVERDUE("choice", "consider-consent", Role.LINE_MANAGER, Wait::dueAt, "Line manager told that nobody has chosen a way on",
                 Letter.to(Role.LINE_MANAGER, "choice-overdue")),
-        CONSENT_OVERDUE("consent", "consider-consent", Wait::dueAt,
+        CONSENT_OVERDUE("consent", "consider-consent", Role.LINE_MANAGER, Wait::dueAt,
                 "Asker and line manager told that consent is still needed",
                 Letter.toAsker("consent-wanted"), Letter.to(Role.LINE_MANAGER, "consent-overdue")),
-        VIEW_REMINDER("view", "seek-safeguarding-view", Wait::remindAt, "Safeguarding lead reminded",
+        VIEW_REMINDER("view", "seek-safeguarding-view", Role.SAFEGUARDING_LEAD, Wait::remindAt, "Safeguarding lead reminded",
                 Letter.to(Role.SAFEGUARDING_LEAD, "safeguarding-view-wanted")),
-        VIEW_OVERDUE("view", "seek-safeguarding-view", Wait::dueAt,
+        VIEW_OVERDUE("view", "seek-safeguarding-view", Role.LEAD_INFORMATION_OFFICER, Wait::dueAt,
                 "Line manager and lead information officer told that the safeguarding view is overdue",
                 Letter.to(Role.LINE_MANAGER, "safeguarding-view-overdue"),
                 Letter.to(Role.LEAD_INFORMATION_OFFICER, "safeguarding-view-overdue"));
 
         private final String what;
         final String procedure;
+        final String told;
         final Function<Wait, Instant> moment;
         final String event;
         final List<Letter> letters;
 
-        Step(String what, String procedure, Function<Wait, Instant> moment, String event, Letter... letters) {
+        Step(String what, String procedure, Role told, Function<Wait, Instant> moment, String event, Letter... letters) {
             this.what = what;
             this.procedure = procedure;
+            this.told = told.id();
             this.moment = moment;
             this.event = event;
             this.letters = List.of(letters);

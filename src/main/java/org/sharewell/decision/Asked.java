@@ -45,7 +45,7 @@ public record Asked(String reference, String request, String unit, String asking
                     List<String> replies, Ended ended) {
 
     public Asked {
-        origin = origin == null ? new Origin(null, null) : origin;
+        origin = origin == null ? new Origin(null, null, null) : origin;
     }
 
     /**
@@ -53,8 +53,9 @@ public record Asked(String reference, String request, String unit, String asking
      *
      * @param basis id of the legal basis that its kind of enquiry proposes (R16); null if none is
      * @param concern who the concern comes from, in words (R17); null where it is not said to this agency
+     * @param kind id of its kind of enquiry (R16), for the statistics; null if none was chosen
      */
-    public record Origin(String basis, String concern) { }
+    public record Origin(String basis, String concern, String kind) { }
 
     /** Whether it cannot wait until a closed agency opens. */
     boolean urgent() {

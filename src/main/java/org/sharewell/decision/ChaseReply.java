@@ -41,14 +41,16 @@ class ChaseReply implements JavaDelegate {
         var answer = answers.of(execution.getProcessBusinessKey());
         var steps = ChasePolicy.due(answer, clock.instant(), askedOf.waits(answer.id()));
         answers.save(answer.chased(steps.stream().map(Enum::name).toList()));
-        var matter = Matter.work(answer.unit(), Again.urgency(answer, askedOf.of(answer.id())), answer.dueAt(), answer.id());
+        var asked = askedOf.of(answer.id());
+        var matter = Matter.work(answer.unit(), Again.urgency(answer, asked), answer.dueAt(), answer.id());
         steps.forEach(step -> {
-            register.enter(Entry.of(answer.id(), "answer-request", step.event, null, execution.getTenantId()));
+            register.enter(Entry.of(answer.id(), "answer-request", step.event, null, execution.getTenantId())
+                    .counting(AnswerCounted.chased(step, asked)));
             notifications.tell(new Notice(answer.id() + " " + step.name() + " " + answer.dueAt(), step.letter, answer.id(),
                     whoseTurn.told(answer, step), null).about(matter));
         });
         unopened.tellSender(answer, steps);
         whoseTurn.remindAsker(answer, steps);
-        ChasePolicy.lapsed(steps, answer).forEach(step -> lapsed.forEach(one -> one.lapsed(askedOf.of(answer.id()))));
+        ChasePolicy.lapsed(steps, answer).forEach(step -> lapsed.forEach(one -> one.lapsed(asked)));
     }
 }

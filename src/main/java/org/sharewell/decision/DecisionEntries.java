@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.FactsJson;
 import org.springframework.stereotype.Component;
@@ -30,37 +31,55 @@ class DecisionEntries {
 
     private final LegalBases catalogue;
     private final SecureWay secureWay;
+    private final AnswerCounted counted;
     private final FactsJson json;
 
-    DecisionEntries(LegalBases catalogue, SecureWay secureWay, FactsJson json) {
+    DecisionEntries(LegalBases catalogue, SecureWay secureWay, AnswerCounted counted, FactsJson json) {
         this.catalogue = catalogue;
         this.secureWay = secureWay;
+        this.counted = counted;
         this.json = json;
     }
 
-    List<Entry> of(Answer answer, Decision decision, Asked asked, String agency) {
+    /** One decision in its circumstances: the answer with it, what was asked, and the agency that decided. */
+    private record Taken(Answer answer, Decision decision, Asked asked, String agency) { }
+
+    /** @param before the answer as it was before this decision */
+    List<Entry> of(Answer before, Answer answer, Decision decision, Asked asked, String agency) {
         var sent = decision.sent();
+        var taken = new Taken(answer, decision, asked, agency);
+        var whole = counted.decided(before, decision, asked);
         if (sent.decisions().isEmpty()) {
-            return List.of(entry(answer, decision, asked, agency, decision.outcome(), null, sent.items(), answer.id()));
+            return List.of(entry(taken, decision.outcome(), null, sent.items(), answer.id())
+                    .counting(AnswerCounted.outcomeForAll(whole, decision.outcome(), asked)));
         }
-        return IntStream.range(0, sent.decisions().size()).filter(i -> !sent.decisions().get(i).asBefore())
-                .mapToObj(i -> entry(answer, decision, asked, agency, i + 1)).toList();
+        var children = IntStream.rangeClosed(1, sent.decisions().size())
+                .filter(number -> !sent.decisions().get(number - 1).asBefore()).boxed().toList();
+        // What the decision counts as a whole stands in the first of its entries, once.
+        return children.stream().map(number -> entry(taken, number,
+                number.equals(children.get(0)) ? whole : AnswerCounted.of(asked))).toList();
     }
 
-    private Entry entry(Answer answer, Decision decision, Asked asked, String agency, int number) {
-        var child = decision.sent().decisions().get(number - 1);
-        var shared = answer.sharedUpTo(decision.number(), number);
-        return entry(answer, decision, asked, agency, outcome(child, shared), child, shared, answer.id() + "#" + number);
+    private Entry entry(Taken taken, int number, Counted figures) {
+        var child = taken.decision().sent().decisions().get(number - 1);
+        var shared = taken.answer().sharedUpTo(taken.decision().number(), number);
+        var outcome = outcome(child, shared);
+        return entry(taken, outcome, child, shared, taken.answer().id() + "#" + number)
+                .counting(AnswerCounted.outcome(figures, outcome, child, bases(child)));
     }
 
-    private Entry entry(Answer answer, Decision decision, Asked asked, String agency, String outcome, ChildDecision child,
-                        List<Item> shared, String concerns) {
-        var bases = child == null || !child.shares() ? List.<LegalBasis>of()
-                : catalogue.named(child.basis(), child.condition());
-        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, bases, risk(asked), asked.needed(),
+    private List<LegalBasis> bases(ChildDecision child) {
+        return child == null || !child.shares() ? List.of() : catalogue.named(child.basis(), child.condition());
+    }
+
+    private Entry entry(Taken taken, String outcome, ChildDecision child, List<Item> shared, String concerns) {
+        var asked = taken.asked();
+        var answer = taken.answer();
+        var decision = taken.decision();
+        var snapshot = new Snapshot(asked.purpose() + "\n" + asked.told(), child, bases(child), risk(asked), asked.needed(),
                 shared, withWhom(child, asked), way(decision.sent(), asked), decision.sent());
-        return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), agency)
-                .deciding(outcome, decision.by(), agency, concerns)
+        return Entry.of(answer.id(), "answer-request", event(outcome), decision.by(), taken.agency())
+                .deciding(outcome, decision.by(), taken.agency(), concerns)
                 .superseding(decision.number() == 1 ? null : answer.id() + "-" + (decision.number() - 1))
                 .with(json.write(snapshot));
     }

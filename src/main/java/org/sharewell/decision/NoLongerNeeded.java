@@ -43,7 +43,8 @@ class NoLongerNeeded {
         together.follow(answer);
         var asked = askedOf.of(answer.id());
         register.enter(Entry.of(answer.id(), "answer-request", asked.ended().event(), null,
-                partnership.unit(answer.unit()).orElseThrow().id()).with(json.write(asked.ended())));
+                partnership.unit(answer.unit()).orElseThrow().id()).with(json.write(asked.ended()))
+                .counting(AnswerCounted.noLongerNeeded(asked)));
         notifications.tell(new Notice(answer.id() + " " + asked.ended().how(), asked.ended().letter(), answer.id(),
                 whoseTurn.answering(answer), asked.asker())
                 .about(Matter.news(answer.unit(), asked.urgency())));

@@ -36,7 +36,8 @@ class OpenAnswer implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var asked = askedOf.of(execution.getProcessBusinessKey());
         var answer = answers.save(dueMoments.ofRequest(asked));
-        register.enter(Entry.of(asked.reference(), "answer-request", "Request received", null, execution.getTenantId()));
+        register.enter(Entry.of(asked.reference(), "answer-request", "Request received", null, execution.getTenantId())
+                .counting(AnswerCounted.received(asked)));
         notifications.tell(new Notice(asked.reference() + " received", "request-received", asked.reference(),
                 duty.people(asked.unit(), false), asked.asker())
                 .about(Matter.work(asked.unit(), asked.urgency(), answer.dueAt(), answer.id())));

@@ -47,12 +47,12 @@ class RecordDecision implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var sent = submissions.of(execution, Sent.class);
         var asked = askedOf.of(execution.getProcessBusinessKey());
-        var answer = answers.save(dueMoments.after(answers.of(asked.reference())
-                .deciding(sent, submissions.sender(), clock.instant()), asked));
+        var before = answers.of(asked.reference());
+        var answer = answers.save(dueMoments.after(before.deciding(sent, submissions.sender(), clock.instant()), asked));
         var decision = answer.last().orElseThrow();
         notYet.tell(answer, asked,
                 tellPeople.keep(asked.side(), decision.by(), decision.sent().tells(), decision.sent().marks()));
-        entries.of(answer, decision, asked, execution.getTenantId()).forEach(register::enter);
+        entries.of(before, answer, decision, asked, execution.getTenantId()).forEach(register::enter);
         documents.send(sent.documentsThatGo(), answer.id(), answer.reference(decision));
         otherMethod.tell(answer, asked);
         together.follow(answer);

@@ -4,7 +4,7 @@
  * <p>Clauses C60 to C100; rules R3 to R8, R10. It knows no request: what is asked reaches it through {@link
  * org.sharewell.decision.Asking}, which each procedure that asks implements.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process",
+@ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process", "statistics",
         "web", "consent", "receipt", "advice", "telling"})
 package org.sharewell.decision;
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.escalation.EscalationSide.View;
+import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -41,14 +43,15 @@ class Climbing {
      */
     String climb(String reference) {
         var before = escalations.of(reference);
-        if (before.atStage()) enter(before, "Time up: " + before.now().name());
-        var stage = before.next();
         var now = clock.instant();
+        var agency = partnership.unit(before.unit()).map(Agency::id).orElseThrow();
+        if (before.atStage()) enter(before, "Time up: " + before.now().name(), EscalationCounted.left(before, agency, now));
+        var stage = before.next();
         var until = StagePolicy.until(stage, before.urgent(), now, deadlines, partnership.hours(before.against()));
         // Also who took one since it was raised: nobody acts on their own decision.
         var after = escalations.save(before.at(stage, now, until).decidedBy(disagreements.deciders(before.concerns())));
         if (before.stage() == null) sides.save(EscalationSide.of(after, "raising").stating(said(after)));
-        enter(after, "Stage begun: " + stage.name());
+        enter(after, "Stage begun: " + stage.name(), EscalationCounted.begun(after, agency));
         news.begun(after);
         return Escalating.urgency(after);
     }
@@ -60,7 +63,7 @@ class Climbing {
                 escalation.stageAt());
     }
 
-    private void enter(Escalation escalation, String event) {
-        register.enter(Entry.of(escalation.id(), Escalating.PROCEDURE, event, null, null));
+    private void enter(Escalation escalation, String event, Counted counted) {
+        register.enter(Entry.of(escalation.id(), Escalating.PROCEDURE, event, null, null).counting(counted));
     }
 }

@@ -31,7 +31,7 @@ class OpenEscalation implements JavaDelegate {
         var escalation = disagreements.raise(submissions.of(execution, Raised.class), submissions.sender());
         var unit = partnership.unit(escalation.unit()).orElseThrow();
         register.enter(Entry.of(escalation.id(), Escalating.PROCEDURE, "Disagreement raised", escalation.starter(),
-                unit.id()));
+                unit.id()).counting(EscalationCounted.raised(escalation, unit.id())));
         execution.setProcessBusinessKey(escalation.id());
         execution.setVariables(Map.of("unit", escalation.unit(), "agency",
                 partnership.unit(escalation.against()).map(Agency::name).orElseThrow(),

@@ -2,6 +2,7 @@ package org.sharewell.escalation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class RemindStarter implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var escalation = escalations.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(escalation.id(), Escalating.PROCEDURE, "Reminded to describe the disagreement", null,
-                null));
+                null).counting(Counted.reminder(null)));
         news.toBeDescribed(escalation);
     }
 }

@@ -99,6 +99,8 @@ class Steps {
 
     private void enter(Escalation escalation, String side, String event, String person, String facts) {
         var agency = partnership.unit(escalation.unitOf(side)).map(Agency::id).orElse(null);
-        register.enter(Entry.of(escalation.id(), Escalating.PROCEDURE, event, person, agency).with(facts));
+        var raising = partnership.unit(escalation.unit()).map(Agency::id).orElseThrow();
+        register.enter(Entry.of(escalation.id(), Escalating.PROCEDURE, event, person, agency).with(facts)
+                .counting(EscalationCounted.step(escalation, escalations.of(escalation.id()), raising, clock.instant())));
     }
 }

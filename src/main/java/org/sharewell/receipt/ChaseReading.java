@@ -45,7 +45,7 @@ class ChaseReading implements JavaDelegate {
         var matter = Matter.work(receipt.unit(), shared.urgency(), receipt.dueAt(), receipt.id());
         steps.forEach(step -> {
             register.enter(Entry.of(receipt.id(), "receive-information", step.event(receipt), null,
-                    execution.getTenantId()));
+                    execution.getTenantId()).counting(step.counted(shared)));
             notifications.tell(new Notice(receipt.id() + " " + step, step.letter(receipt), receipt.request(),
                     step.people(receipt, whoReads.people(shared), partnership), null).about(matter));
         });

@@ -1,8 +1,11 @@
 package org.sharewell.receipt;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.sharewell.partnership.Partnership;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -27,9 +30,16 @@ class Openings {
 
     /** Enters that this person opened what this decision shared, unless it was opened before. */
     void enter(String decision, String person) {
-        if (!receipts.opened(decision, person, clock.instant())) return;
-        var unit = receipts.of(decision).unit();
+        var now = clock.instant();
+        if (!receipts.opened(decision, person, now)) return;
+        var receipt = receipts.of(decision);
         register.enter(Entry.of(decision, "receive-information", OPENED, person,
-                partnership.unit(unit).orElseThrow().id()));
+                partnership.unit(receipt.unit()).orElseThrow().id()).counting(opened(receipt, now)));
+    }
+
+    private static Counted opened(Receipt receipt, Instant at) {
+        return Counted.nothing().and(new Counted.Figure("share-opened", null,
+                Duration.between(receipt.deliveredAt(), at).toSeconds(),
+                !at.isAfter(receipt.dueAt())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sharewell.calendar.Ladder;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
+import org.sharewell.register.Counted;
 
 /**
  * The ladder of what was shared and nobody has opened, or was sent another way and nobody has confirmed: who hears of
@@ -43,6 +44,11 @@ final class ReadingPolicy {
 
         String event(Receipt receipt) {
             return receipt.unread() ? unread : unconfirmed;
+        }
+
+        /** What the statistics count of it. */
+        Counted counted(Shared shared) {
+            return Counted.reminder(told == null ? null : told.id()).urgent(shared.urgency());
         }
 
         /** @param readers user ids of whoever has it or may take it on (R9) */

@@ -10,16 +10,20 @@ import org.springframework.stereotype.Component;
 class AskAgencies implements JavaDelegate {
 
     private final RequestToShare requestToShare;
+    private final SharingRequests requests;
     private final Register register;
 
-    AskAgencies(RequestToShare requestToShare, Register register) {
+    AskAgencies(RequestToShare requestToShare, SharingRequests requests, Register register) {
         this.requestToShare = requestToShare;
+        this.requests = requests;
         this.register = register;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        requestToShare.ask(execution.getProcessBusinessKey()).forEach(asked -> register.enter(
-                Entry.of(asked.id(), "request-to-share", "Agency asked", null, execution.getTenantId())));
+        var request = requests.of(execution.getProcessBusinessKey());
+        requestToShare.ask(request.id()).forEach(asked -> register.enter(
+                Entry.of(asked.id(), "request-to-share", "Agency asked", null, execution.getTenantId())
+                        .counting(RequestCounted.asked(request))));
     }
 }

@@ -58,7 +58,8 @@ class AskedOfAgency implements Asking {
     private Asked.Origin origin(SharingRequest request) {
         var background = request.facts().described().background();
         return new Asked.Origin(kinds.of(request.facts().kind()).map(KindOfEnquiry::basis).orElse(null),
-                background.concernFromTold() ? InWords.concernFrom(background.concernFrom()) : null);
+                background.concernFromTold() ? InWords.concernFrom(background.concernFrom()) : null,
+                request.facts().kind());
     }
 
     /** Whoever was asked reads why it is not needed any more (R9). */

@@ -52,7 +52,7 @@ class Describing {
         knownChildren.asks(request);
         haste.with(request);
         telling.keep(before, request);
-        register.enter(entry(request, "Request described"));
+        register.enter(entry(request, "Request described").counting(RequestCounted.described(request, gate.route(request))));
         return request;
     }
 
@@ -60,7 +60,8 @@ class Describing {
     private SharingRequest end(SharingRequest before, String reason) {
         var request = requests.save(before.ended("not-asked", clock.instant(), reason));
         register.enter(entry(request, "Not asked, reasons recorded")
-                .deciding("do-not-ask", request.asker(), request.agency(), request.id()));
+                .deciding("do-not-ask", request.asker(), request.agency(), request.id())
+                .counting(RequestCounted.ended(request)));
         return request;
     }
 

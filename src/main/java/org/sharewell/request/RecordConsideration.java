@@ -26,7 +26,8 @@ class RecordConsideration implements JavaDelegate {
         var request = nextSteps.goOn(execution.getProcessBusinessKey(), way);
         haste.with(request);
         register.enter(Entry.of(request.id(), "request-to-share", InWords.considered(way), request.asker(),
-                request.agency()).deciding(way, request.asker(), request.agency(), request.id()));
+                request.agency()).deciding(way, request.asker(), request.agency(), request.id())
+                .counting(RequestCounted.ended(request)));
         execution.setVariable("starter", request.asker());
         execution.setVariable("urgency", Urgency.inWords(RequestToShare.urgency(request)));
         execution.setVariable("way", request.wayOn());

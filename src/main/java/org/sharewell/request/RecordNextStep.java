@@ -12,12 +12,15 @@ import org.springframework.stereotype.Component;
 class RecordNextStep implements JavaDelegate {
 
     private final NextSteps nextSteps;
+    private final SharingRequests requests;
     private final Submissions submissions;
     private final Register register;
     private final FactsJson json;
 
-    RecordNextStep(NextSteps nextSteps, Submissions submissions, Register register, FactsJson json) {
+    RecordNextStep(NextSteps nextSteps, SharingRequests requests, Submissions submissions, Register register,
+                   FactsJson json) {
         this.nextSteps = nextSteps;
+        this.requests = requests;
         this.submissions = submissions;
         this.register = register;
         this.json = json;
@@ -29,7 +32,7 @@ class RecordNextStep implements JavaDelegate {
         var reference = execution.getProcessBusinessKey();
         nextSteps.take(reference, step, submissions.sender());
         register.enter(Entry.of(reference, "request-to-share", InWords.step(step), submissions.sender(),
-                execution.getTenantId()).with(json.write(step)));
+                execution.getTenantId()).with(json.write(step)).counting(RequestCounted.ended(requests.of(reference))));
         execution.setVariable("starter", submissions.sender());
         execution.setVariable("next", NextStepPolicy.next(step));
     }

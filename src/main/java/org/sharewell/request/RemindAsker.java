@@ -39,7 +39,8 @@ class RemindAsker implements JavaDelegate {
         var request = requests.of(execution.getProcessBusinessKey());
         var due = requestToShare.followBy(request.id()).toInstant();
         FollowUpPolicy.timeIsUp(request, nextSteps.silent(request.id())).ifPresent(reminder -> {
-            register.enter(Entry.of(request.id(), "request-to-share", reminder.event(), null, request.agency()));
+            register.enter(Entry.of(request.id(), "request-to-share", reminder.event(), null, request.agency())
+                    .counting(RequestCounted.reminded(request)));
             notifications.tell(new Notice(request.id() + " " + reminder.letter() + " " + due, reminder.letter(),
                     request.id(), Stream.concat(Stream.of(request.asker()), reminder.also().stream()
                             .flatMap(role -> partnership.people(request.unit(), role).stream())).toList(), null)

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.sharewell.consent.Consents;
 import org.sharewell.consent.ConsiderConsent;
+import org.sharewell.consent.Gate;
 import org.sharewell.consent.GateQuestion;
 import org.sharewell.consent.ToConsider;
 import org.sharewell.process.Submissions;
@@ -41,5 +42,11 @@ class RequestGate {
                 Objects.requireNonNullElse(described.unit(), request.unit()), submissions.sender(), about, question,
                 described.judgedBecause(), described.consents(), urgent, somebodyToAsk));
         return answer.open() || !somebodyToAsk;
+    }
+
+    /** What it said last about a request; null where an emergency passed it (R10). */
+    Gate.Route route(SharingRequest request) {
+        return request.facts().described().harmIfWaits() ? null
+                : considerConsent.about(request.id()).orElseThrow().gate().route();
     }
 }

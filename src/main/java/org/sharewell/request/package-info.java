@@ -3,7 +3,7 @@
  *
  * <p>Clauses C45 to C63, C66, C92, C93, C96; rules R1 to R4, R9, R10, R19.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process",
+@ApplicationModule(allowedDependencies = {"calendar", "document", "register", "partnership", "notification", "process", "statistics",
         "web", "consent", "decision", "receipt", "telling"})
 package org.sharewell.request;
 

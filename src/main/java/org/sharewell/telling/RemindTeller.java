@@ -9,6 +9,7 @@ import org.sharewell.notification.Notice;
 import org.sharewell.notification.Notifications;
 import org.sharewell.partnership.Partnership;
 import org.sharewell.partnership.Role;
+import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class RemindTeller implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var telling = tellings.of(execution.getProcessBusinessKey());
         register.enter(Entry.of(telling.id(), "tell-people", "Telling not looked at in time", null,
-                execution.getTenantId()));
+                execution.getTenantId()).counting(Counted.reminder(Role.LINE_MANAGER.id())));
         notifications.tell(new Notice(telling.id() + " due " + telling.dueAt(), "telling-due", telling.reference(),
                 Stream.concat(Stream.of(telling.teller()), partnership.people(telling.unit(), Role.LINE_MANAGER).stream())
                         .toList(), null).about(Matter.work(telling.unit(), "routine", telling.dueAt(), telling.id())));

@@ -37,7 +37,7 @@ class DecisionEntriesTest {
     private final FactsJson json = mock();
     private final List<Snapshot> written = new ArrayList<>();
     private final DecisionEntries entries = new DecisionEntries(Examples.catalogue(),
-            new SecureWay(Examples.methods(), mock()), json);
+            new SecureWay(Examples.methods(), mock()), new AnswerCounted(mock()), json);
 
     @BeforeEach
     void payloadsAreKept() {
@@ -125,6 +125,13 @@ class DecisionEntriesTest {
     }
 
     private List<Entry> enter(Answer answer, Asked asked) {
-        return entries.of(answer, answer.last().orElseThrow(), asked, "police");
+        return entries.of(before(answer), answer, answer.last().orElseThrow(), asked, "police");
+    }
+
+    private static Answer before(Answer answer) {
+        var decisions = answer.facts().decisions();
+        return new Answer(answer.id(), answer.version(), answer.request(), answer.unit(), "open", answer.askedAt(),
+                answer.remindAt(), answer.dueAt(), answer.climbAt(), answer.headAt(),
+                new Answer.Given(decisions.subList(0, decisions.size() - 1), null, null, null));
     }
 }
