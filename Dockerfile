@@ -23,5 +23,5 @@ EXPOSE 8080
 # A process that has run out of memory is ended, and started anew by whoever watches it.
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \
-    CMD curl --fail --silent "http://localhost:${MANAGEMENT_SERVER_PORT:-${SERVER_PORT:-8080}}/actuator/health/readiness" || exit 1
+    CMD curl --fail --silent "http://localhost:${MANAGEMENT_SERVER_PORT:-8081}/actuator/health/readiness" || exit 1
 ENTRYPOINT ["java", "-jar", "sharewell.jar"]

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.sharewell.decision.DecidingAgain;
 import org.sharewell.decision.WantedAgain;
 import org.sharewell.document.Documents;
 import org.sharewell.review.ReviewFixture;
+import org.sharewell.statistics.EveryFigure;
 import org.sharewell.testing.Agencies;
 import org.sharewell.testing.Answers;
 import org.sharewell.testing.Breached;
@@ -632,6 +634,16 @@ class PrivacyTest {
         assertThat(engineTables.holding(NHS_NUMBER)).isEmpty();
         assertThat(output.getAll()).doesNotContainIgnoringCase(markers.beginning());
         assertThat(mailbox.all()).noneMatch(mail -> mail.raw().contains(markers.beginning()));
+        nothingIsCountedOfAnybody();
+    }
+
+    /** What administrators read in Cockpit, in every answer of ours, and what it comes from. */
+    private void nothingIsCountedOfAnybody() {
+        var administrator = TasklistSession.of(port, "admin", SharewellTest.ADMIN_PASSWORD);
+        assertThat(EveryFigure.readBy(administrator)).noneMatch(answer -> Stream.of(markers.beginning(), NHS_NUMBER,
+                csc.practitioner(), csc.lineManager(), police.practitioner(), "Brook").anyMatch(answer::contains));
+        assertThat(database.sql("select statistic::text from statistic where statistic::text ilike :word")
+                .param("word", "%" + markers.beginning() + "%").query(String.class).list()).isEmpty();
     }
 
     private Map<String, Object> marked(String process, String form, Map<String, ?> answers) {

@@ -98,11 +98,13 @@ class ProductionStartIT {
         var settings = everythingSet(database);
         var port = freePort();
         settings.put("SPRING_PROFILES_ACTIVE", "tls");
+        var management = freePort();
         settings.put("SERVER_PORT", String.valueOf(port));
+        settings.put("MANAGEMENT_SERVER_PORT", String.valueOf(management));
         var output = folder.resolve("healthy.log");
         var run = run(settings, output);
         try {
-            assertThat(readiness(run, port)).as(() -> read(output)).contains("\"UP\"");
+            assertThat(readiness(run, management)).as(() -> read(output)).contains("\"UP\"");
             var page = throughAProxy(port, "/camunda/app/tasklist/default/").headers();
             assertThat(page.firstValue("Strict-Transport-Security")).isPresent();
             assertThat(page.allValues("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
+    /** Who watches figures in Cockpit, besides the administrators of the whole. */
+    private static final Set<Role> WATCHERS = Set.of(Role.ADMINISTRATOR, Role.BUSINESS_UNIT);
+
     private final AuthorizationService authorizations;
     private final PartnershipProperties properties;
     private final TaskFilters filters;
@@ -73,6 +76,9 @@ class Grants {
     private List<Grant> grants(Post post, String filterForManagers) {
         var grants = new ArrayList<Grant>();
         grants.add(new Grant(post.group(), Resources.APPLICATION, "tasklist", Set.of(Permissions.ACCESS)));
+        if (WATCHERS.contains(post.role())) {
+            grants.add(new Grant(post.group(), Resources.APPLICATION, "cockpit", Set.of(Permissions.ACCESS)));
+        }
         properties.starts().forEach((process, roles) -> {
             if (!roles.contains(post.role())) return;
             grants.add(new Grant(post.group(), Resources.PROCESS_DEFINITION, process,

@@ -53,6 +53,14 @@ public class Oversight {
                 .toList();
     }
 
+    /** User ids of everybody who holds any role in the agency of this unit or in one of its teams, each once. */
+    public List<String> colleagues(String unit) {
+        var agency = Post.agencyOf(unit);
+        return partnership.everyUnit().stream().filter(one -> one.id().equals(agency)).map(Agency::unit)
+                .flatMap(one -> Role.ofAnAgency().stream().map(role -> new Post(one, role)))
+                .flatMap(post -> partnership.holders(post).stream()).distinct().toList();
+    }
+
     /** The agencies and teams, active or not, that a person answers for in this way, by name; none for most people. */
     public List<Agency> overseenBy(String person) {
         return partnership.everyUnit().stream().filter(unit -> oversees(person, unit.unit()))
@@ -90,6 +98,11 @@ public class Oversight {
         return agencies().stream()
                 .filter(agency -> keepers.stream().anyMatch(role -> posts.contains(new Post(agency.id(), role))))
                 .toList();
+    }
+
+    /** Ids of the agencies, active or not, whose work a person watches in Cockpit as their administrator. */
+    public List<String> administeredBy(String person) {
+        return registersOf(person, List.of(Role.ADMINISTRATOR)).stream().map(Agency::id).toList();
     }
 
     /** Whether a person holds a role of the partnership itself: its business unit or its executive. */

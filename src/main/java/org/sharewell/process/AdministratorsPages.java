@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Cockpit, Admin and the welcome page are for administrators; staff who find their way there are taken to Tasklist. So
+ * Cockpit, Admin and the welcome page are for administrators, Cockpit also for whoever watches figures there; staff who
+ * find their way there are taken to Tasklist. So
  * is who is not signed in and comes by the front door, which is the welcome page: most people are staff.
  */
 class AdministratorsPages extends OncePerRequestFilter {
@@ -20,10 +21,14 @@ class AdministratorsPages extends OncePerRequestFilter {
 
     private static final String WELCOME = "/camunda/app/welcome/";
 
-    private final SignedIn signedIn;
+    private static final String COCKPIT = "/camunda/app/cockpit/";
 
-    AdministratorsPages(SignedIn signedIn) {
+    private final SignedIn signedIn;
+    private final CockpitAccess cockpit;
+
+    AdministratorsPages(SignedIn signedIn, CockpitAccess cockpit) {
         this.signedIn = signedIn;
+        this.cockpit = cockpit;
     }
 
     @Override
@@ -35,8 +40,9 @@ class AdministratorsPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var person = signedIn.person(request);
-        var welcome = person.map(signedIn::isAdministrator)
-                .orElseGet(() -> !request.getServletPath().startsWith(WELCOME));
+        var path = request.getServletPath();
+        var welcome = person.map(one -> signedIn.isAdministrator(one) || path.startsWith(COCKPIT) && cockpit.has(one))
+                .orElseGet(() -> !path.startsWith(WELCOME));
         if (welcome) chain.doFilter(request, response);
         else response.sendRedirect(request.getContextPath() + "/camunda/app/tasklist/default/");
     }

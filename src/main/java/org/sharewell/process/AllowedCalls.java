@@ -38,6 +38,8 @@ class AllowedCalls {
     private static final String TASK = ENGINE + "/task";
     private static final String WEBAPP = "(?:tasklist|cockpit|admin|welcome)";
 
+    private static final String[] PERIOD = {"from", "until", "agency", "urgency", "kind"};
+
     private static final List<Allowed> ANYBODY = List.of(
             get("/" + WEBAPP + "/plugin/[A-Za-z-]+/static/app/plugin\\.(?:js|css)").asking("bust"),
             get("/engine/engine/"),
@@ -71,10 +73,35 @@ class AllowedCalls {
             post(TASK + "/{id}/submit-form").saying(CallBodies::areAnswers, FORM, NOT_UNDERSTOOD)
                     .heldBy(Holder.THE_CALLER));
 
-    private final TaskService tasks;
+    /** What Cockpit's screens ask of the models and of our figures. */
+    private static final List<Allowed> WATCHING = List.of(
+            get(TASK + "/count").asking("unfinished", "assigned", "unassigned", "withCandidateGroups",
+                    "withoutCandidateGroups"),
+            get(ENGINE + "/(?:decision-definition|case-definition|deployment)/count").asking("latestVersion"),
+            get(DEFINITION + "(?:/count)?").asking("latestVersion", "latest", "key", "sortBy", "sortOrder",
+                    "withoutTenantId"),
+            get(DEFINITION + "/statistics").asking("rootIncidents"),
+            get(DEFINITION + "/{id}"), get(DEFINITION + "/{id}/statistics").asking("incidents"),
+            get(ENGINE + "/job-definition").asking("processDefinitionId", "firstResult", "maxResults"),
+            get("/cockpit/plugin/base/default/process-definition/statistics(?:-count)?").asking("firstResult",
+                    "maxResults", "sortBy", "sortOrder"),
+            // Of instances the engine shows them none: nothing is granted on any.
+            post("/cockpit/plugin/base/default/process-instance(?:/count)?").asking("firstResult", "maxResults", "sortBy",
+                    "sortOrder"),
+            post(ENGINE + "/process-instance/count"),
+            get("/cockpit/plugin/sharewell/default/(?:now|choices)"),
+            get("/cockpit/plugin/sharewell/default/work/[a-z-]+/[a-z-]+").asking("agency"),
+            get("/cockpit/plugin/sharewell/default/(?:chart|table)/[a-z-]+").asking(PERIOD),
+            get("/cockpit/plugin/sharewell/default/behind/[a-z-]+/[a-z-]+").asking("from", "until", "agency", "urgency",
+                    "kind", "value", "page"),
+            get("/cockpit/plugin/sharewell/default/elements/[a-z-]+"));
 
-    AllowedCalls(TaskService tasks) {
+    private final TaskService tasks;
+    private final CockpitAccess cockpit;
+
+    AllowedCalls(TaskService tasks, CockpitAccess cockpit) {
         this.tasks = tasks;
+        this.cockpit = cockpit;
     }
 
     /** The line that covers what somebody not signed in calls; empty if there is none. */
@@ -84,7 +111,9 @@ class AllowedCalls {
 
     /** The line that covers what this person calls; empty if there is none. */
     Optional<Allowed> forStaff(Call call, String person) {
-        return Stream.concat(ANYBODY.stream(), STAFF.stream()).filter(line -> line.covers(call, person)).findFirst();
+        return Stream.of(ANYBODY, STAFF).flatMap(List::stream).filter(line -> line.covers(call, person)).findFirst()
+                .or(() -> WATCHING.stream().filter(line -> line.covers(call, person)).filter(line -> cockpit.has(person))
+                        .findFirst());
     }
 
     /** What to say to a covered call that asks for more than it may; empty if it may go on. */

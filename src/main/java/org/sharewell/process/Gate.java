@@ -39,8 +39,9 @@ class Gate {
     }
 
     @Bean
-    FilterRegistrationBean<AdministratorsPages> administratorsPages(@Lazy SignedIn signedIn) {
-        return at(50, new AdministratorsPages(signedIn), "/camunda/app/*");
+    FilterRegistrationBean<AdministratorsPages> administratorsPages(@Lazy SignedIn signedIn,
+            @Lazy CockpitAccess cockpit) {
+        return at(50, new AdministratorsPages(signedIn, cockpit), "/camunda/app/*");
     }
 
     @Bean

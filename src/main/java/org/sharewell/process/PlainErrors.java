@@ -26,12 +26,20 @@ class PlainErrors extends OncePerRequestFilter {
             + "it that it is done, give it to somebody, behind “Work of my team”.";
     private static final String TAKEN = "A colleague took this task a moment ago.";
 
+    /** What Sharewell adds to Cockpit speaks in our own words. */
+    private static final String OUR_OWN = "/camunda/api/cockpit/plugin/sharewell/";
+
     private final SignedIn signedIn;
     private final Refusals refusals;
 
     PlainErrors(SignedIn signedIn, Refusals refusals) {
         this.signedIn = signedIn;
         this.refusals = refusals;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + OUR_OWN);
     }
 
     @Override

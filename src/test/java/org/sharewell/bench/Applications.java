@@ -14,7 +14,7 @@ final class Applications {
 
     /** As arguments, which outrank what a shell may have set. */
     static ConfigurableApplicationContext start(Class<?> application, Map<String, Object> settings) {
-        var all = new HashMap<String, Object>(Map.of("server.port", 0, "logging.level.root", "warn",
+        var all = new HashMap<String, Object>(Map.of("server.port", 0, "management.server.port", 0, "logging.level.root", "warn",
                 "logging.level.org.sharewell", "warn", "sharewell.mail.enabled", false));
         all.putAll(settings);
         return new SpringApplicationBuilder(application).bannerMode(Banner.Mode.OFF).logStartupInfo(false)

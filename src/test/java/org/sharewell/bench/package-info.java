@@ -6,6 +6,6 @@
  * what the bare engine is.
  *
  * <p>{@link org.sharewell.bench.Morning} is another one: what is due at once after a holiday, and how long lists take
- * meanwhile.
+ * meanwhile. {@link org.sharewell.bench.Watched} is what watching all of it in Cockpit costs.
  */
 package org.sharewell.bench;

@@ -68,6 +68,8 @@ public final class Demo {
                 .map(argument -> argument.substring(PORT.length())).orElseGet(Demo::freePort);
         if (Stream.of(arguments).noneMatch(argument -> argument.startsWith(PORT))) settings.add(PORT + port);
         settings.add("--sharewell.address=http://localhost:" + port);
+        // The next free one, so that it starts beside whatever else runs on this machine.
+        settings.add("--management.server.port=0");
         settings.addAll(List.of(arguments));
         return settings.toArray(String[]::new);
     }

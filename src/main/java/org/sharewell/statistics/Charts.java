@@ -1,0 +1,55 @@
+package org.sharewell.statistics;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.sharewell.statistics.Figures.Row;
+import org.sharewell.statistics.Statistics.Count;
+import org.springframework.stereotype.Component;
+
+/** Draws up the charts: what was counted, in rows that people can read. */
+@Component
+class Charts {
+
+    private static final int HUNDRED = 100;
+
+    private final Statistics statistics;
+    private final Words words;
+
+    Charts(Statistics statistics, Words words) {
+        this.statistics = statistics;
+        this.words = words;
+    }
+
+    Figures of(Chart chart, Wanted wanted) {
+        var rows = counts(chart, wanted).stream().map(count -> row(chart, count)).toList();
+        return new Figures(chart.id(), chart.group, chart.title, chart.definition, chart.timed(), rows,
+                inWords(chart, rows));
+    }
+
+    private List<Count> counts(Chart chart, Wanted wanted) {
+        return chart.byMeasure() ? statistics.whole(wanted, chart.measures) : statistics.byValue(wanted, chart.measures);
+    }
+
+    private Row row(Chart chart, Count count) {
+        var timed = chart.timed();
+        return new Row(count.measure(), count.value(), words.label(count.measure(), count.value()), count.count(),
+                timed ? count.half() : null, timed ? count.ninety() : null,
+                timed && count.due() > 0 ? count.inTime() : null, timed && count.due() > 0 ? count.due() : null);
+    }
+
+    /** The same as the picture says, for whoever does not see it. */
+    private static String inWords(Chart chart, List<Row> rows) {
+        if (rows.isEmpty()) return chart.title + ": nothing in this period.";
+        return chart.title + ": " + rows.stream().map(row -> chart.timed() ? timed(row) : row.label() + " " + row.count())
+                .collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String timed(Row row) {
+        var times = row.half() == null ? "" : ", half within " + Words.time(row.half()) + ", nine of ten within "
+                + Words.time(row.ninety());
+        var inTime = row.due() == null ? "" : ", " + Math.round(row.inTime() * (double) HUNDRED / row.due())
+                + " per cent in time";
+        return row.label() + " " + row.count() + times + inTime;
+    }
+}

@@ -1,0 +1,140 @@
+package org.sharewell.statistics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource;
+import org.sharewell.process.WorkAtHand;
+import org.sharewell.statistics.Watching.Sight;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+
+/**
+ * The addresses that Cockpit's pages of ours call. Camunda makes this object for each call, so it finds the application by
+ * the servlet's context. Each call is answered only for one who has access to Cockpit, and narrowed to what they see.
+ */
+@Path("plugin/" + SharewellPlugin.ID)
+@Produces(MediaType.APPLICATION_JSON)
+public class PluginResource extends AbstractCockpitPluginRootResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    @Context
+    private HttpServletRequest request;
+    @QueryParam("from")
+    private String from;
+    @QueryParam("until")
+    private String until;
+    @QueryParam("agency")
+    private String agency;
+    @QueryParam("urgency")
+    private String urgency;
+    @QueryParam("kind")
+    private String kind;
+
+    /** Called by Cockpit. */
+    public PluginResource() {
+        super(SharewellPlugin.ID);
+    }
+
+    /** How things stand at this moment. */
+    @GET
+    @Path("{engine}/now")
+    public Response now() {
+        return seen((answers, sight) -> json(answers.dashboard(sight)));
+    }
+
+    /** What stands behind a number of open work. */
+    @GET
+    @Path("{engine}/work/{procedure}/{part}")
+    public Response work(@PathParam("procedure") String procedure, @PathParam("part") String part) {
+        return seen((answers, sight) -> WorkAtHand.isPart(part)
+                ? json(answers.work(sight, procedure, part, Words.given(agency).orElse(null)))
+                : refused(Response.Status.NOT_FOUND, List.of("There is no such number.")));
+    }
+
+    /** What figures can be narrowed down by, and which charts there are. */
+    @GET
+    @Path("{engine}/choices")
+    public Response choices() {
+        return seen((answers, sight) -> json(answers.choices(sight)));
+    }
+
+    /** One chart. */
+    @GET
+    @Path("{engine}/chart/{chart}")
+    public Response chart(@PathParam("chart") String id) {
+        return counted(id, (answers, chart) -> wanted -> json(answers.chart(chart, wanted)));
+    }
+
+    /** One chart's table, as it may leave for the partnership. */
+    @GET
+    @Path("{engine}/table/{chart}")
+    @Produces(MediaType.WILDCARD)
+    public Response table(@PathParam("chart") String id) {
+        return counted(id, (answers, chart) -> wanted -> Response.ok(Csv.of(answers.chart(chart, wanted)), CSV)
+                .header("Content-Disposition", "attachment; filename=\"%s %s to %s.csv\"".formatted(chart.id(),
+                        wanted.from(), wanted.until())).build());
+    }
+
+    /** The instances behind a figure, a page of them. */
+    @GET
+    @Path("{engine}/behind/{chart}/{measure}")
+    public Response behind(@PathParam("chart") String id, @PathParam("measure") String measure,
+                           @QueryParam("value") String value, @QueryParam("page") int page) {
+        return counted(id, (answers, chart) -> wanted -> chart.measures.contains(measure)
+                ? json(answers.behind(chart, measure, value, wanted, Math.max(0, page)))
+                : refused(Response.Status.NOT_FOUND, List.of("There is no such figure.")));
+    }
+
+    /** Where in a model the work stands, and how long it stayed there. */
+    @GET
+    @Path("{engine}/elements/{procedure}")
+    public Response elements(@PathParam("procedure") String procedure) {
+        return seen((answers, sight) -> json(answers.elements(procedure, sight)));
+    }
+
+    private Response counted(String id, BiFunction<CockpitAnswers, Chart, Function<Wanted, Response>> count) {
+        return seen((answers, sight) -> {
+            var chart = Chart.of(id);
+            if (chart.isEmpty()) return refused(Response.Status.NOT_FOUND, List.of("There is no such chart."));
+            var answer = answers.wanted(new WantedPolicy.Asked(from, until, agency, urgency, kind), sight);
+            return answer.problems().isEmpty() ? count.apply(answers, chart.get()).apply(answer.wanted())
+                    : refused(Response.Status.BAD_REQUEST, answer.problems());
+        });
+    }
+
+    private Response seen(BiFunction<CockpitAnswers, Sight, Response> answer) {
+        return bean(Door.class).open(request, (answers, sight) -> answer.apply(answers, sight), PluginResource::refused);
+    }
+
+    static Response refused(Response.Status status, List<String> sentences) {
+        return Response.status(status).type(MediaType.APPLICATION_JSON)
+                .entity("{\"message\":\"" + String.join(" ", sentences).replace("\"", "'") + "\"}").build();
+    }
+
+    private Response json(Object answer) {
+        try {
+            return Response.ok(bean(ObjectMapper.class).writeValueAsString(answer), MediaType.APPLICATION_JSON).build();
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("An answer cannot be written.", unwritable);
+        }
+    }
+
+    private <T> T bean(Class<T> type) {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext).getBean(type);
+    }
+}

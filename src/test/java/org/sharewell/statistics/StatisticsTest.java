@@ -1,0 +1,354 @@
+package org.sharewell.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sharewell.partnership.Role;
+import org.sharewell.testing.Agencies;
+import org.sharewell.testing.Answers;
+import org.sharewell.testing.EmbeddedDatabase;
+import org.sharewell.testing.Jobs;
+import org.sharewell.testing.SharewellTest;
+import org.sharewell.testing.TasklistSession;
+import org.sharewell.testing.TestAgency;
+import org.sharewell.testing.TestClock;
+import org.sharewell.testing.Walk;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Figures are what the register says, for who may see them, of requests and disagreements walked through their forms. */
+@SharewellTest
+class StatisticsTest {
+
+    private static final Instant TUESDAY = Instant.parse("2027-03-02T10:00:00Z");
+    private static final String PLUGIN = "/camunda/api/cockpit/plugin/sharewell/default/";
+
+    @Autowired
+    Agencies agencies;
+    @Autowired
+    Walk walk;
+    @Autowired
+    Jobs jobs;
+    @Autowired
+    TestClock clock;
+    @Autowired
+    Statistics statistics;
+    @Autowired
+    JdbcClient database;
+    @Autowired
+    ObjectMapper json;
+    @Autowired
+    EmbeddedDatabase server;
+    @LocalServerPort
+    int port;
+
+    TestAgency csc;
+    TestAgency police;
+
+    @BeforeEach
+    void twoAgencies() {
+        clock.itIs(TUESDAY);
+        csc = agencies.like("local-authority").with(Role.ADMINISTRATOR).with(Role.DATA_PROTECTION_OFFICER).make();
+        police = agencies.like("police").with(Role.ADMINISTRATOR).make();
+    }
+
+    /** Asked by social care, opened by the police an hour later and answered after the rest of this time. */
+    private String answered(Map<String, ?> answer, Duration after) {
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
+        var reference = request + "." + police.id();
+        clock.passes(Duration.ofHours(1));
+        walk.claim(police.practitioner(), reference, "Decide request");
+        walk.form(police.practitioner(), reference, "Decide request");
+        clock.passes(after.minusHours(1));
+        jobs.run(reference);
+        walk.send(police.practitioner(), reference, "Decide request", answer);
+        jobs.run(reference);
+        return reference;
+    }
+
+    private JsonNode asked(TestAgency agency, String path) throws Exception {
+        var answer = TasklistSession.of(port, agency.holder(Role.ADMINISTRATOR), Agencies.PASSWORD).get(PLUGIN + path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json.readTree(answer.body());
+    }
+
+    /** Label and count of each row of a chart. */
+    private Map<String, Long> rows(TestAgency agency, String chart) throws Exception {
+        var rows = new HashMap<String, Long>();
+        asked(agency, "chart/" + chart).get("rows").forEach(row -> rows.put(row.get("label").asText(),
+                row.get("count").asLong()));
+        return rows;
+    }
+
+    @Test
+    void whatWasDecidedIsCountedOnceForEachChild() throws Exception {
+        answered(Answers.shared(), Duration.ofHours(2));
+        answered(Answers.notShared(), Duration.ofHours(2));
+        answered(Answers.nothingHeld(), Duration.ofHours(2));
+
+        assertThat(rows(police, "outcome")).isEqualTo(Map.of("Shared", 1L, "Not shared", 1L, "Nothing held", 1L));
+        assertThat(rows(police, "refusal")).containsValue(1L).hasSize(1);
+        assertThat(rows(police, "basis")).hasSize(2);
+        assertThat(rows(csc, "outcome")).isEmpty();
+        assertThat(rows(csc, "consent-route")).isEqualTo(Map.of("Ask", 3L));
+    }
+
+    @Test
+    void timesAreThoseOfTheRegisterAndSayWhoWasInTime() throws Exception {
+        answered(Answers.shared(), Duration.ofHours(3));
+        answered(Answers.shared(), Duration.ofHours(3));
+        answered(Answers.shared(), Duration.ofDays(30));
+
+        var row = asked(police, "chart/answered").get("rows").get(0);
+        assertThat(row.get("count").asInt()).isEqualTo(3);
+        assertThat(row.get("half").asDouble()).isEqualTo(3 * 3600);
+        assertThat(row.get("ninety").asDouble()).isEqualTo(30 * 86400);
+        assertThat(row.get("inTime").asInt()).isEqualTo(2);
+        assertThat(row.get("due").asInt()).isEqualTo(3);
+        var waiting = asked(police, "chart/opened").get("rows");
+        assertThat(waiting.findValuesAsText("label")).containsExactlyInAnyOrder("Waiting until opened", "Handling");
+        assertThat(waiting.findValuesAsText("half")).containsExactlyInAnyOrder("3600.0", "7200.0");
+        assertThat(rows(police, "reminded")).containsKeys("Practitioner", "Line manager", "Lead information officer");
+    }
+
+    @Test
+    void aNumberLeadsToTheInstancesBehindIt() throws Exception {
+        var shared = answered(Answers.shared(), Duration.ofHours(2));
+        answered(Answers.notShared(), Duration.ofHours(2));
+
+        var steps = asked(police, "behind/outcome/outcome?value=shared");
+
+        assertThat(steps.findValuesAsText("reference")).containsExactly(shared);
+        assertThat(steps.get(0).get("state").asText()).isEqualTo("Over");
+    }
+
+    @Test
+    void whatIsOpenNowIsOnTheDashboard() throws Exception {
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        var described = Answers.described(police);
+        described.putAll(Map.of("urgency", "now", "urgencyReason", "She is due home at midnight."));
+        walk.complete(csc.practitioner(), request, "Describe request", described);
+        clock.passes(Duration.ofDays(2));
+
+        var work = asked(police, "now").get("work");
+        assertThat(work).hasSize(1);
+        assertThat(work.get(0).get("procedure").asText()).isEqualTo("Answer request");
+        assertThat(work.get(0).get("open").asInt()).isEqualTo(1);
+        assertThat(work.get(0).get("overdue").asInt()).isEqualTo(1);
+        assertThat(work.get(0).get("urgentUnopened").asInt()).isEqualTo(1);
+        assertThat(asked(police, "now").get("running")).isNull();
+        assertThat(asked(police, "work/answer-request/overdue?agency=" + police.id()).findValuesAsText("reference"))
+                .containsExactly(request + "." + police.id());
+        assertThat(asked(csc, "work/answer-request/overdue?agency=" + police.id())).isEmpty();
+    }
+
+    @Test
+    void aBreachClockRunsOnTheDashboardUntilItIsDecided() throws Exception {
+        var report = walk.start(csc.practitioner(), "report-breach", Map.of("danger", "no", "about", csc.id(), "what",
+                "A letter went to the wrong address.", "personalData", "yes"));
+        jobs.run(report);
+        jobs.run(report + "-breach-assessment-1");
+        clock.passes(Duration.ofHours(70));
+
+        var clocks = asked(csc, "now").get("clocks");
+
+        assertThat(clocks.findValuesAsText("left")).containsExactly("2 hours left");
+        assertThat(asked(police, "now").get("clocks")).isEmpty();
+    }
+
+    @Test
+    void aDisagreementIsCountedWithItsStagesInTheAgencyThatRaisedIt() throws Exception {
+        var answer = answered(Answers.notShared(), Duration.ofHours(2));
+        var escalation = walk.start(csc.practitioner(), "escalation", Map.of("danger", "no", "against", police.id(),
+                "ground", "not-shared", "concerns", answer));
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", Map.of("route", "this", "about",
+                "The visits in March.", "view", "They matter.", "evidence", "Notes.", "safety", "School sees her."));
+        clock.passes(Duration.ofHours(5));
+        walk.complete(csc.practitioner(), escalation, "Settle disagreement", "raising",
+                Map.of("step", "withdraw", "reason", "We found another way.", "safety", "Her teacher sees her daily."));
+
+        assertThat(rows(csc, "escalated")).isEqualTo(Map.of("It was not shared", 1L));
+        assertThat(rows(csc, "stage-reached")).isEqualTo(Map.of("Practitioner with practitioner", 1L));
+        assertThat(rows(csc, "escalation-ended")).isEqualTo(Map.of("Withdrawn", 1L));
+        assertThat(asked(csc, "chart/stage-left").get("rows").get(0).get("half").asInt()).isEqualTo(5 * 3600);
+        assertThat(rows(police, "escalated")).isEmpty();
+    }
+
+    @Test
+    void aBreachIsCountedByKindAndCauseAndWhetherItWasDecidedInTime() throws Exception {
+        var report = walk.start(csc.practitioner(), "report-breach", Map.of("danger", "no", "about", csc.id(), "what",
+                "A letter went to the wrong address.", "personalData", "yes"));
+        jobs.run(report);
+        var breach = report + "-breach";
+        jobs.run(breach + "-assessment-1");
+        walk.send(csc.practitioner(), report, "Describe report", Map.of("nature", "event", "kind", "disclosure", "happenedAt",
+                "2027-03-01T16:00+00:00", "noticedAt", "2027-03-02T09:00+00:00", "noticedBy", "Our duty officer"));
+        clock.passes(Duration.ofHours(80));
+        walk.complete(csc.leadInformationOfficer(), breach + "-assessment-1", "Assess data breach",
+                Map.of("step", "no-data-breach", "notInLaw", "Nobody can be recognised in it.", "delayBecause",
+                        "Nobody was there."));
+        walk.complete(csc.leadInformationOfficer(), breach, "Contain breach", Map.of("kind", "disclosure", "measures",
+                "The letter was fetched back.", "contained", "yes"));
+        walk.complete(csc.deputyLeadInformationOfficer(), breach, "Investigate breach", Map.of("events", "A wrong envelope.",
+                "findings", "Two letters lay on one desk.", "cause", "slip", "responsible", csc.id(), "misuse", "no",
+                "mayRead", "no"));
+        walk.complete(csc.leadInformationOfficer(), breach, "Close breach", Map.of("outcome", "code-broken", "followUp",
+                "The team was told.", "learning", "One letter at a time.", "noActions", "It was a single slip."));
+
+        assertThat(rows(csc, "breach-kind")).hasSize(1).containsValue(1L).doesNotContainKey("Disclosure");
+        assertThat(rows(csc, "breach-cause")).hasSize(1).containsValue(1L);
+        var decided = asked(csc, "chart/breach-decided").get("rows").get(0);
+        assertThat(decided.get("inTime").asInt()).isZero();
+        assertThat(decided.get("half").asInt()).isEqualTo(80 * 3600);
+        assertThat(asked(csc, "chart/breach-reported").get("rows").get(0).get("half").asInt()).isEqualTo(3600);
+    }
+
+    @Test
+    void aComplaintIsCountedWithItsClocksAndWhatWasLearnt() throws Exception {
+        var agency = agencies.like("local-authority").with(Role.COMPLAINT_HANDLER).with(Role.ADMINISTRATOR).make();
+        var handler = agency.holder(Role.COMPLAINT_HANDLER);
+        var complaint = walk.start(agency.practitioner(), "enter-complaint", Map.of("danger", "no", "safeReach", "By letter",
+                "complainant", "Ms Grey", "channel", "letter", "what", "You told the school that we had moved."));
+        walk.send(agency.practitioner(), complaint, "Describe complaint",
+                Map.of("onBehalf", "self", "matter", "shared", "disclosure", "no"));
+        clock.passes(Duration.ofDays(1));
+        walk.complete(handler, complaint, "Acknowledge complaint", Map.of("way", "writing", "told", "We have it.",
+                "asAgreed", true));
+        walk.complete(handler, complaint, "Triage complaint", Map.of("step", "handle", "kinds",
+                List.of("data-protection"), "disclosure", "no"));
+        clock.passes(Duration.ofDays(60));
+        walk.complete(handler, complaint, "Investigate complaint", Map.of("step", "found", "inquiry", "The request.",
+                "findings", "It was not needed.", "mayRead", "no"));
+        walk.complete(handler, complaint, "Close complaint", Map.ofEntries(Map.entry("outcome", "upheld"),
+                Map.entry("reasons", "More was shared than was asked for."), Map.entry("remedy", "We have said sorry."),
+                Map.entry("way", "writing"), Map.entry("told", "You were right."), Map.entry("commissioner", true),
+                Map.entry("asAgreed", true), Map.entry("cause", "not-followed"), Map.entry("theme", "too-much"),
+                Map.entry("improvement", "One by one."), Map.entry("share", "yes"), Map.entry("noActions", "Done.")));
+
+        assertThat(rows(agency, "complaint-clocks")).isEqualTo(Map.of("Acknowledged", 1L, "Answered", 1L));
+        asked(agency, "chart/complaint-clocks").get("rows").forEach(row -> assertThat(row.get("inTime").asInt())
+                .as(row.get("label").asText()).isEqualTo(row.get("label").asText().equals("Acknowledged") ? 1 : 0));
+        assertThat(rows(agency, "complaint-outcome")).hasSize(1).containsValue(1L);
+        assertThat(rows(agency, "complaint-kind")).hasSize(1);
+        assertThat(rows(agency, "complaint-theme")).hasSize(1);
+    }
+
+    /** The register's own columns and facts, read without what is counted of them. */
+    @Test
+    void figuresAreWhatTheRegisterSays() throws Exception {
+        answered(Answers.shared(), Duration.ofHours(2));
+        answered(Answers.shared(), Duration.ofDays(9));
+        answered(Answers.notShared(), Duration.ofHours(2));
+        answered(Answers.nothingHeld(), Duration.ofHours(2));
+
+        var decisions = new HashMap<String, Long>();
+        database.sql("select decision, count(*) as many from register_entry where agency = :agency and decision is not null"
+                        + " and procedure = 'answer-request' group by decision").param("agency", police.id())
+                .query(row -> {
+                    decisions.put(Words.plain(row.getString("decision")), row.getLong("many"));
+                });
+        var refusals = database.sql("select count(*) from register_entry, jsonb_array_elements_text("
+                        + "payload::jsonb -> 'decision' -> 'refusalReasons') where agency = :agency and decision = 'not-shared'")
+                .param("agency", police.id()).query(Long.class).single();
+        var told = database.sql("select count(*) from register_entry where agency = :agency and (event like '%told%' or"
+                + " event = 'Reminder sent')").param("agency", police.id()).query(Long.class).single();
+        assertThat(rows(police, "outcome")).isEqualTo(decisions);
+        assertThat(rows(police, "refusal").values().stream().mapToLong(Long::longValue).sum()).isEqualTo(refusals);
+        assertThat(rows(police, "reminded").values().stream().mapToLong(Long::longValue).sum()).isEqualTo(told)
+                .isPositive();
+    }
+
+    @Test
+    void countedAnewItIsTheSameAlsoAfterFactsWereDisposedOf() {
+        var answered = answered(Answers.shared(), Duration.ofHours(2));
+        var before = all();
+        var owner = new JdbcTemplate(new DriverManagerDataSource(server.url("owner")));
+        owner.queryForList("select dispose_register_entry(id, 'ten-years', 'D26-7') from register_entry where record = ?",
+                answered);
+
+        assertThat(statistics.countAnew()).isEqualTo(before.size());
+
+        assertThat(all()).isEqualTo(before);
+    }
+
+    private List<String> all() {
+        return database.sql("select statistic::text as line from statistic order by entry, position")
+                .query(String.class).list();
+    }
+
+    @Test
+    void whoMayNotSeeThemIsRefusedByEveryAddressAndItIsRecorded() {
+        var session = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
+        for (var path : List.of("now", "choices", "chart/outcome", "table/outcome", "behind/outcome/outcome",
+                "elements/answer-request", "work/answer-request/open")) {
+            assertThat(session.get(PLUGIN + path).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(TasklistSession.anonymous(port).get(PLUGIN + "now").statusCode()).isEqualTo(401);
+        assertThat(database.sql("select count(*) from register_entry where actor = :person and event = 'Call refused'")
+                .param("person", csc.practitioner()).query(Long.class).single()).isPositive();
+    }
+
+    @Test
+    void anAgencysAdministratorSeesThatAgencyAndTheBusinessUnitAll() throws Exception {
+        answered(Answers.shared(), Duration.ofHours(2));
+        var session = TasklistSession.of(port, csc.holder(Role.ADMINISTRATOR), Agencies.PASSWORD);
+
+        assertThat(session.get(PLUGIN + "chart/outcome?agency=" + police.id())).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("You see the figures of your own agency.");
+        });
+        assertThat(asked(csc, "choices").get("agencies").findValuesAsText("value")).containsExactly(csc.id());
+        var unit = TasklistSession.of(port, Agencies.BUSINESS_UNIT, Agencies.PASSWORD);
+        assertThat(unit.get(PLUGIN + "chart/outcome?agency=" + police.id()).body()).contains("\"label\":\"Shared\"");
+        assertThat(unit.get(PLUGIN + "now").body()).contains("\"running\":{\"engine\"");
+    }
+
+    @Test
+    void whoWatchesFiguresSeesNoInstanceInCockpit() {
+        answered(Answers.shared(), Duration.ofHours(2));
+        var request = walk.start(csc.practitioner(), "request-to-share", Map.of("danger", "no", "about", "Tom Field"));
+        var instance = walk.task(request, "Describe request").getProcessInstanceId();
+
+        for (var person : List.of(csc.holder(Role.ADMINISTRATOR), Agencies.BUSINESS_UNIT)) {
+            var session = TasklistSession.of(port, person, Agencies.PASSWORD);
+            for (var path : List.of("/process-instance/" + instance, "/process-instance/" + instance + "/variables",
+                    "/history/process-instance", "/history/variable-instance", "/variable-instance", "/job", "/user",
+                    "/process-instance/" + instance + "/activity-instances")) {
+                assertThat(session.get(TasklistSession.ENGINE + path).statusCode()).as(path).isEqualTo(403);
+            }
+            assertThat(session.send("POST", "/camunda/api/cockpit/plugin/base/default/process-instance", "{}").body())
+                    .isEqualTo("[]");
+            assertThat(session.send("POST", TasklistSession.ENGINE + "/process-instance/count", "{}").body())
+                    .contains("\"count\":0");
+            assertThat(session.send("PUT", TasklistSession.ENGINE + "/process-instance/" + instance + "/suspended",
+                    "{\"suspended\":true}").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void badQuestionsGetASentence() {
+        var session = TasklistSession.of(port, csc.holder(Role.ADMINISTRATOR), Agencies.PASSWORD);
+
+        var answers = Map.of("chart/outcome?from=2027-03-02&until=2026-01-01", "The last day is before the first.",
+                "chart/outcome?from=1900-01-01", "no date", "chart/nothing", "There is no such chart.",
+                "behind/outcome/basis", "There is no such figure.", "work/answer-request/all", "There is no such number.",
+                "chart/outcome?kind=%27%3B+drop+table+statistic%3B--", "There is no such kind of enquiry.");
+        assertThat(answers.entrySet().stream().filter(one -> !session.get(PLUGIN + one.getKey()).body()
+                .contains(one.getValue())).map(Map.Entry::getKey).collect(Collectors.toList())).isEmpty();
+        assertThat(session.get(PLUGIN + "elements/no-such-procedure").body()).contains("\"elements\":[]");
+    }
+}
