@@ -57,7 +57,7 @@ final class RecordTaskFormHandler implements TaskFormHandler {
     }
 
     private FormTask opened(TaskEntity task) {
-        return new FormTask(task.getId(), task.getExecution().getProcessBusinessKey(),
+        return new FormTask(task.getId(), MetTask.record(task),
                 Context.getCommandContext().getAuthenticatedUserId(), (String) task.getVariable("side"), isForThem(task) ? task.getAssignee() : null);
     }
 
