@@ -111,6 +111,12 @@ record Breach(@Id String id, @Version Long version, String source, String unit, 
         return facts.concerned().contains(person);
     }
 
+    /** User id of who looked last whether it is contained; empty before, and where it is about them. */
+    Optional<String> looksAgain() {
+        return facts.containments().stream().map(CaseFacts.Look::by).reduce((earlier, later) -> later)
+                .filter(person -> !isAbout(person));
+    }
+
     /** How soon what is to be done about it is wanted. */
     String urgency() {
         return facts.known().danger().equals("no") ? "today" : "now";

@@ -130,10 +130,9 @@ public class BreachHandling {
         return partnership.people(breach.unit(), role);
     }
 
-    /** User id of who looked last whether it is contained, and so looks again; null before; for the model. */
+    /** User id of who looked last whether it is contained, and so looks again; null before, or where it is about them. */
     public String holder(String reference) {
-        var looks = breaches.of(reference).facts().containments();
-        return looks.isEmpty() ? null : looks.get(looks.size() - 1).by();
+        return breaches.of(reference).looksAgain().orElse(null);
     }
 
     /** When a step is due; for the model. */

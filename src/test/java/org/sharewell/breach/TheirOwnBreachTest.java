@@ -22,8 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SharewellTest
 class TheirOwnBreachTest extends Breaching {
 
+    private static final String THEIR_OWN = "This is about you, so somebody else does it.";
+
     /** Either the task is not theirs to claim, or its form says so. */
-    private static final String NOT_THEIRS = "(?s).*(TASK_WORK|This is about you, so somebody else does it).*";
+    private static final String NOT_THEIRS = "(?s).*(TASK_WORK|" + THEIR_OWN + ").*";
 
     @Autowired
     Partnership partnership;
@@ -89,6 +91,51 @@ class TheirOwnBreachTest extends Breaching {
 
         assertThat(kept().open()).isFalse();
         assertThat(page(csc.deputyLeadInformationOfficer(), breach)).contains("The envelope was hers.");
+    }
+
+    @Test
+    @Rule("R31")
+    void whatTheyClaimedBeforeTheyWereNamedIsNotTheirsToSend() {
+        reported(Map.of());
+        walk.claim(csc.leadInformationOfficer(), assessment, "Assess data breach");
+
+        described(Map.of("concerned", List.of(csc.leadInformationOfficer())));
+
+        assertThatThrownBy(() -> walk.send(csc.leadInformationOfficer(), assessment, "Assess data breach", notInLaw()))
+                .hasMessageContaining("This is not with you at the moment.");
+        assertThat(inLaw().isDecided()).isFalse();
+    }
+
+    @Test
+    @Rule({"R31", "R33"})
+    void thatTheyMayReadItDoesNotLetThemSendWhatTheyClaimedBeforeTheyWereNamed() {
+        reported(Map.of());
+        walk.complete(csc.deputyLeadInformationOfficer(), breach, "Investigate breach",
+                with(investigating(), Map.of("mayRead", "yes")));
+        walk.claim(csc.leadInformationOfficer(), breach, "Contain breach");
+        walk.claim(csc.leadInformationOfficer(), assessment, "Assess data breach");
+
+        described(Map.of("concerned", List.of(csc.leadInformationOfficer())));
+
+        assertThat(page(csc.leadInformationOfficer(), breach)).isNotEmpty();
+        assertThatThrownBy(() -> walk.send(csc.leadInformationOfficer(), breach, "Contain breach", containing()))
+                .hasMessageContaining(THEIR_OWN);
+        assertThatThrownBy(() -> walk.send(csc.leadInformationOfficer(), assessment, "Assess data breach", notInLaw()))
+                .hasMessageContaining(THEIR_OWN);
+        assertThat(kept().facts().containments()).isEmpty();
+        assertThat(inLaw().isDecided()).isFalse();
+    }
+
+    @Test
+    @Rule("R31")
+    void whoeverNamesThemselvesDoesNotLookAgainWhetherItIsContained() {
+        reported(Map.of());
+
+        walk.complete(csc.leadInformationOfficer(), breach, "Contain breach", with(containing(), Map.of("contained", "no",
+                "lookAgain", "2027-03-04", "concerned", List.of(csc.leadInformationOfficer()))));
+
+        assertThat(walk.task(breach, "Contain breach").getAssignee()).isNull();
+        walk.complete(csc.deputyLeadInformationOfficer(), breach, "Contain breach", containing());
     }
 
     @Test
