@@ -94,7 +94,7 @@ class AllowedCalls {
             get("/cockpit/plugin/sharewell/default/(?:chart|table)/[a-z-]+").asking(PERIOD),
             get("/cockpit/plugin/sharewell/default/behind/[a-z-]+/[a-z-]+").asking("from", "until", "agency", "urgency",
                     "kind", "value", "page"),
-            get("/cockpit/plugin/sharewell/default/elements/[a-z-]+"));
+            get("/cockpit/plugin/sharewell/default/elements/[a-z-]+(?:/[A-Za-z0-9_]+)?"));
 
     private final TaskService tasks;
     private final CockpitAccess cockpit;

@@ -42,6 +42,14 @@ public class WorkInModel {
                 group by a.ACT_ID_) place
             group by element order by element""".formatted(WAITING);
 
+    private static final String HERE = """
+            select e.BUSINESS_KEY_ as record, a.START_TIME_ as since, t.DUE_DATE_ as due, a.PROC_INST_ID_ as instance
+            from ACT_HI_ACTINST a join ACT_RU_EXECUTION e on e.ID_ = a.PROC_INST_ID_
+                left join ACT_RU_TASK t on t.ID_ = a.TASK_ID_
+            where a.PROC_DEF_KEY_ = :procedure and a.ACT_ID_ = :element and a.END_TIME_ is null and a.ACT_TYPE_ in %s
+                and (:all or a.TENANT_ID_ = any (:agencies))
+            order by t.DUE_DATE_, a.START_TIME_ limit :most""".formatted(WAITING);
+
     private final JdbcClient sql;
 
     WorkInModel(JdbcClient sql) {
@@ -61,6 +69,16 @@ public class WorkInModel {
     public record AtElement(String element, long here, long overdue, long done, Double half, Double ninety) { }
 
     /**
+     * One that is at an element now.
+     *
+     * @param record business key of its record
+     * @param since when it came there
+     * @param due when its task is due; null where nothing says
+     * @param instance the engine's id of the instance
+     */
+    public record Here(String record, Timestamp since, Timestamp due, String instance) { }
+
+    /**
      * Where in a model the work stands now, and how long it stayed there since a moment.
      *
      * @param agencies whose work; null for everybody's
@@ -68,5 +86,15 @@ public class WorkInModel {
     public List<AtElement> atElements(String procedure, Collection<String> agencies, Instant now, Instant since) {
         return WorkAtHand.of(sql.sql(AT_ELEMENTS), agencies).param("procedure", procedure).param("now", Timestamp.from(now))
                 .param("since", Timestamp.from(since)).query(AtElement.class).list();
+    }
+
+    /**
+     * What is at an element now, the first due first, at most so many; empty where there is no such element.
+     *
+     * @param agencies whose work; null for everybody's
+     */
+    public List<Here> at(String procedure, String element, Collection<String> agencies, int most) {
+        return WorkAtHand.of(sql.sql(HERE), agencies).param("procedure", procedure).param("element", element)
+                .param("most", most).query(Here.class).list();
     }
 }

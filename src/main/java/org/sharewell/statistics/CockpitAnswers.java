@@ -1,5 +1,6 @@
 package org.sharewell.statistics;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -83,8 +84,8 @@ class CockpitAnswers {
     }
 
     /** @param page counted from 0 */
-    List<Trail.Step> behind(Chart chart, String measure, String value, Wanted wanted, int page) {
-        return trail.behind(chart, measure, value, wanted, A_PAGE, page * A_PAGE);
+    List<Trail.Step> behind(Chart chart, String measure, String value, Wanted wanted, Sight sight, int page) {
+        return trail.behind(chart, measure, value, wanted, sight, A_PAGE, page * A_PAGE);
     }
 
     Map<String, Object> elements(String procedure, Sight sight) {
@@ -95,6 +96,18 @@ class CockpitAnswers {
 
     /** An element as its overlay shows it. */
     record Element(String id, long here, long overdue, long done, String half, String ninety) { }
+
+    /** One that is at an element now; {@code due} and {@code instance} are null where nothing says or nothing may be opened. */
+    record Here(String reference, String since, String due, String instance) { }
+
+    List<Here> here(String procedure, String element, Sight sight) {
+        return models.at(procedure, element, sight.agencies(), A_PAGE).stream().map(one -> new Here(one.record(),
+                StaffTime.inFull(one.since().toInstant()), inWords(one.due()), sight.opening(one.instance()))).toList();
+    }
+
+    private static String inWords(Timestamp moment) {
+        return moment == null ? null : StaffTime.inFull(moment.toInstant());
+    }
 
     private static Element element(WorkInModel.AtElement at) {
         return new Element(at.element(), at.here(), at.overdue(), at.done(), inWords(at.half()), inWords(at.ninety()));

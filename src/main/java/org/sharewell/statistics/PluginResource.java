@@ -3,7 +3,6 @@ package org.sharewell.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -77,7 +76,7 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
     @GET
     @Path("{engine}/chart/{chart}")
     public Response chart(@PathParam("chart") String id) {
-        return counted(id, (answers, chart) -> wanted -> json(answers.chart(chart, wanted)));
+        return counted(id, (answers, chart, wanted, sight) -> json(answers.chart(chart, wanted)));
     }
 
     /** One chart's table, as it may leave for the partnership. */
@@ -85,7 +84,7 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
     @Path("{engine}/table/{chart}")
     @Produces(MediaType.WILDCARD)
     public Response table(@PathParam("chart") String id) {
-        return counted(id, (answers, chart) -> wanted -> Response.ok(Csv.of(answers.chart(chart, wanted)), CSV)
+        return counted(id, (answers, chart, wanted, sight) -> Response.ok(Csv.of(answers.chart(chart, wanted)), CSV)
                 .header("Content-Disposition", "attachment; filename=\"%s %s to %s.csv\"".formatted(chart.id(),
                         wanted.from(), wanted.until())).build());
     }
@@ -95,8 +94,8 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
     @Path("{engine}/behind/{chart}/{measure}")
     public Response behind(@PathParam("chart") String id, @PathParam("measure") String measure,
                            @QueryParam("value") String value, @QueryParam("page") int page) {
-        return counted(id, (answers, chart) -> wanted -> chart.measures.contains(measure)
-                ? json(answers.behind(chart, measure, value, wanted, Math.max(0, page)))
+        return counted(id, (answers, chart, wanted, sight) -> chart.measures.contains(measure)
+                ? json(answers.behind(chart, measure, value, wanted, sight, Math.max(0, page)))
                 : refused(Response.Status.NOT_FOUND, List.of("There is no such figure.")));
     }
 
@@ -107,23 +106,34 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
         return seen((answers, sight) -> json(answers.elements(procedure, sight)));
     }
 
-    private Response counted(String id, BiFunction<CockpitAnswers, Chart, Function<Wanted, Response>> count) {
+    /** What is at an element of a model now. */
+    @GET
+    @Path("{engine}/elements/{procedure}/{element}")
+    public Response here(@PathParam("procedure") String procedure, @PathParam("element") String element) {
+        return seen((answers, sight) -> json(answers.here(procedure, element, sight)));
+    }
+
+    /** What is answered once the question makes sense. */
+    private interface Counting {
+        Response of(CockpitAnswers answers, Chart chart, Wanted wanted, Sight sight);
+    }
+
+    private Response counted(String id, Counting count) {
         return seen((answers, sight) -> {
             var chart = Chart.of(id);
             if (chart.isEmpty()) return refused(Response.Status.NOT_FOUND, List.of("There is no such chart."));
             var answer = answers.wanted(new WantedPolicy.Asked(from, until, agency, urgency, kind), sight);
-            return answer.problems().isEmpty() ? count.apply(answers, chart.get()).apply(answer.wanted())
+            return answer.problems().isEmpty() ? count.of(answers, chart.get(), answer.wanted(), sight)
                     : refused(Response.Status.BAD_REQUEST, answer.problems());
         });
     }
 
     private Response seen(BiFunction<CockpitAnswers, Sight, Response> answer) {
-        return bean(Door.class).open(request, (answers, sight) -> answer.apply(answers, sight), PluginResource::refused);
+        return bean(Door.class).open(request, (answers, sight) -> answer.apply(answers, sight), this::refused);
     }
 
-    static Response refused(Response.Status status, List<String> sentences) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON)
-                .entity("{\"message\":\"" + String.join(" ", sentences).replace("\"", "'") + "\"}").build();
+    private Response refused(Response.Status status, List<String> sentences) {
+        return Response.fromResponse(json(Map.of("message", String.join(" ", sentences)))).status(status).build();
     }
 
     private Response json(Object answer) {

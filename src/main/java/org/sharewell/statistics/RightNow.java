@@ -42,7 +42,7 @@ class RightNow {
     record Line(String procedure, String agency, String procedureId, String agencyId, long open, long overdue, long dueToday,
                 long urgentUnopened) { }
 
-    /** A piece of open work, by its reference; {@code due} is null where nothing says. */
+    /** A piece of open work, by its reference; {@code due} and {@code instance} are null where nothing says or nothing may be opened. */
     record Piece(String reference, String task, String due, String instance) { }
 
     /**
@@ -79,7 +79,7 @@ class RightNow {
         var tomorrow = StaffTime.beginningOf(StaffTime.localDay(now).plusDays(1));
         return work.behind(procedure, part, agency, sight.agencies(), now, tomorrow, MOST_BEHIND).stream()
                 .map(one -> new Piece(one.record(), one.task(), one.due() == null ? null
-                        : StaffTime.inFull(one.due().toInstant()), one.instance())).toList();
+                        : StaffTime.inFull(one.due().toInstant()), sight.opening(one.instance()))).toList();
     }
 
     private Line line(WorkAtHand.Open open) {

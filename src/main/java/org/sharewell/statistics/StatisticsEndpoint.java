@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,15 +16,23 @@ import org.springframework.stereotype.Component;
 @Endpoint(id = "statistics")
 class StatisticsEndpoint {
 
+    /** As HTTP says that two do the same at once. */
+    private static final int CONFLICT = 409;
+
     private final Statistics statistics;
 
     StatisticsEndpoint(Statistics statistics) {
         this.statistics = statistics;
     }
 
-    /** @return how many figures there are */
+    /** How many figures there are now; where somebody else was counting at the same moment, that. */
     @WriteOperation
-    Map<String, Long> countAnew() {
-        return Map.of("figures", statistics.countAnew());
+    WebEndpointResponse<Map<String, ?>> countAnew() {
+        try {
+            return new WebEndpointResponse<>(Map.of("figures", statistics.countAnew()));
+        } catch (ConcurrencyFailureException another) {
+            return new WebEndpointResponse<>(Map.of("message", "Somebody else is counting the register anew. Wait until they "
+                    + "have finished; what they count is the same."), CONFLICT);
+        }
     }
 }

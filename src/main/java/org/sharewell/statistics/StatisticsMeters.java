@@ -38,8 +38,11 @@ class StatisticsMeters implements MeterBinder {
     private final Statistics statistics;
     private final Clock clock;
     private final AtomicReference<EngineHealth.State> state = new AtomicReference<>();
-    private final AtomicReference<long[]> running = new AtomicReference<>();
+    private final AtomicReference<Running> running = new AtomicReference<>();
     private List<Multi<?>> multis = List.of();
+
+    /** How many clocks run, and how many of them are over. */
+    private record Running(long all, long late) { }
 
     /** A gauge for each line of something, each line told apart by its tags. */
     private record Multi<T>(MultiGauge gauge, Class<T> of, Function<T, Tags> tags,
@@ -67,9 +70,9 @@ class StatisticsMeters implements MeterBinder {
         ofEngine(registry, "jobs.behind.seconds", "How long the oldest job that could run has waited",
                 EngineHealth.State::secondsBehind);
         ofEngine(registry, "mails.stuck", "Mails that were tried for the last time", EngineHealth.State::mailsStuck);
-        Gauge.builder("sharewell.breach.clocks", running, counted -> of(counted, 0))
+        Gauge.builder("sharewell.breach.clocks", running, last -> last.get() == null ? Double.NaN : last.get().all())
                 .description("Breach clocks of 72 hours that run").register(registry);
-        Gauge.builder("sharewell.breach.clocks.late", running, counted -> of(counted, 1))
+        Gauge.builder("sharewell.breach.clocks.late", running, last -> last.get() == null ? Double.NaN : last.get().late())
                 .description("Breach clocks whose 72 hours are over without a decision").register(registry);
         multis = List.of(ofWork(registry, "open", "Open tasks", WorkAtHand.Open::open),
                 ofWork(registry, "overdue", "Open tasks whose due time is over", WorkAtHand.Open::overdue),
@@ -93,9 +96,9 @@ class StatisticsMeters implements MeterBinder {
         multis.forEach(multi -> multi.register(multi.of() == WorkAtHand.Open.class ? open : figures));
     }
 
-    private long[] clocks(Instant now) {
+    private Running clocks(Instant now) {
         var all = clocks.stream().flatMap(one -> one.running().stream()).toList();
-        return new long[] {all.size(), all.stream().filter(one -> !one.endsAt().isAfter(now)).count()};
+        return new Running(all.size(), all.stream().filter(one -> !one.endsAt().isAfter(now)).count());
     }
 
     private void ofEngine(MeterRegistry registry, String name, String what, ToDoubleFunction<EngineHealth.State> value) {
@@ -119,9 +122,5 @@ class StatisticsMeters implements MeterBinder {
 
     private static double orNaN(Double number) {
         return number == null ? Double.NaN : number;
-    }
-
-    private static double of(AtomicReference<long[]> counted, int which) {
-        return counted.get() == null ? Double.NaN : counted.get()[which];
     }
 }

@@ -29,13 +29,21 @@ class Watching {
      * Whose figures somebody sees.
      *
      * @param agencies ids of the agencies; null for everybody's
+     * @param instances whether Cockpit shows them single instances too, as it does the administrators of the engine alone
      */
-    record Sight(List<String> agencies) { }
+    record Sight(List<String> agencies, boolean instances) {
+
+        /** The engine's id of an instance, for a way to it; null where that would lead nowhere. */
+        String opening(String instance) {
+            return instances ? instance : null;
+        }
+    }
 
     /** What this person sees; empty where they have no access to Cockpit. */
     Optional<Sight> of(String person) {
         if (!cockpit.has(person)) return Optional.empty();
-        if (signedIn.isAdministrator(person) || oversight.isOfThePartnership(person)) return Optional.of(new Sight(null));
-        return Optional.of(new Sight(oversight.administeredBy(person)));
+        var instances = signedIn.isAdministrator(person);
+        if (instances || oversight.isOfThePartnership(person)) return Optional.of(new Sight(null, instances));
+        return Optional.of(new Sight(oversight.administeredBy(person), false));
     }
 }

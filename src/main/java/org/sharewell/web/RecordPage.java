@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharewell.calendar.StaffTime;
 import org.sharewell.partnership.Oversight;
+import org.sharewell.process.CockpitAccess;
 import org.sharewell.process.SignedIn;
 import org.sharewell.work.HandingOverPolicy;
 import org.sharewell.work.HandingOverPolicy.Standing;
@@ -43,15 +44,17 @@ class RecordPage {
     private final DocumentsInWords documents;
     private final Works works;
     private final Oversight oversight;
+    private final CockpitAccess cockpit;
     private final SignedIn signedIn;
 
     RecordPage(Records records, AgencyRecords agencyRecords, DocumentsInWords documents, Works works,
-               Oversight oversight, SignedIn signedIn) {
+               Oversight oversight, CockpitAccess cockpit, SignedIn signedIn) {
         this.records = records;
         this.agencyRecords = agencyRecords;
         this.documents = documents;
         this.works = works;
         this.oversight = oversight;
+        this.cockpit = cockpit;
         this.signedIn = signedIn;
     }
 
@@ -62,7 +65,7 @@ class RecordPage {
         var rows = records.of(person.get()).stream().map(listed -> new Row(listed.reference(), listed.what(),
                 listed.state(), StaffTime.inFull(listed.at()))).toList();
         return new ModelAndView("record-list", Map.of("records", rows, "cut", rows.size() == Records.MOST,
-                "seesRegisters", oversight.seesRegisters(person.get()),
+                "seesRegisters", oversight.seesRegisters(person.get()), "watches", cockpit.has(person.get()),
                 "oversees", !agencyRecords.unitsOf(person.get()).isEmpty(),
                 "ofThePartnership", oversight.isOfThePartnership(person.get())));
     }

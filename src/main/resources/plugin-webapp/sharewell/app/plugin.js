@@ -41,6 +41,8 @@ const row = (cells) => el("tr", {}, cells.map((content, index) => cell(content, 
 const table = (caption, headings, rows) => el("div", { class: "sharewell-scroll", tabindex: 0, role: "region", "aria-label": caption },
   el("table", { class: "sharewell-table" }, el("caption", {}, caption),
     el("thead", {}, el("tr", {}, headings.map((heading) => cell(heading, "col")))), el("tbody", {}, rows)));
+/** A reference, which leads to its instance for whoever Cockpit shows one. */
+const reference = (one) => (one.instance ? el("a", { href: `#/process-instance/${one.instance}` }, one.reference) : one.reference);
 const note = (text) => el("p", { class: "sharewell-note" }, text);
 const problem = (error) => el("p", { class: "sharewell-problem", role: "alert" }, error.message);
 
@@ -77,7 +79,7 @@ function behindNow(api, one, part, count, place) {
   const what = `${part.replace("-", " ")}: ${one.procedure}, ${one.agency}`;
   const show = () => ask(api, `work/${one.procedureId}/${part}`, { agency: one.agencyId }).then((pieces) => {
     place.replaceChildren(el("h4", { tabindex: -1 }, `Behind “${what}”`), table(`Tasks ${what}`, ["Reference", "Task", "Due"],
-      pieces.map((piece) => row([el("a", { href: `#/process-instance/${piece.instance}` }, piece.reference), piece.task, piece.due ?? ""]))));
+      pieces.map((piece) => row([reference(piece), piece.task, piece.due ?? ""]))));
     place.firstChild.focus();
   }).catch((error) => place.replaceChildren(problem(error)));
   return el("button", { type: "button", class: "sharewell-link", onclick: show }, `${count}`, el("span", { class: "sharewell-unseen" }, `, show ${what}`));
@@ -144,8 +146,7 @@ function drawing(api, figures) {
 function trail(api, figures, one, query, place) {
   const path = `behind/${figures.id}/${one.measure}`;
   const show = (page) => ask(api, path, { ...query, value: one.value, page }).then((steps) => {
-    const rows = steps.map((step) => row([step.instance ? el("a", { href: `#/process-instance/${step.instance}` }, step.reference)
-      : step.reference, step.procedure, step.agency, step.at, step.took ?? "", step.inTime == null ? "" : step.inTime ? "Yes" : "No",
+    const rows = steps.map((step) => row([reference(step), step.procedure, step.agency, step.at, step.took ?? "", step.inTime == null ? "" : step.inTime ? "Yes" : "No",
       step.state, step.due ?? ""]));
     const more = steps.length < 50 ? null : el("button", { type: "button", class: "btn btn-default",
       onclick: () => show(page + 1) }, "The next 50");
@@ -232,11 +233,24 @@ const navigation = {
 
 /* The diagrams */
 
-function badge(at, days) {
-  const parts = [at.here > 0 && `${at.here} here now`, at.overdue > 0 && `${at.overdue} overdue`,
+function badge(at, days, show) {
+  const here = at.here > 0 && el("button", { type: "button", class: "sharewell-link", onclick: () => show(at) }, `${at.here} here now`,
+    el("span", { class: "sharewell-unseen" }, `, show what is at ${at.name}`));
+  const parts = [here, at.overdue > 0 && `${at.overdue} overdue`,
     at.half && `half within ${at.half}`, at.ninety && `nine of ten within ${at.ninety}`].filter(Boolean);
   return el("div", { class: `sharewell-badge${at.overdue > 0 ? " sharewell-bad" : ""}`,
     title: `${at.done} done in the last ${days} days` }, parts.map((part) => el("span", {}, part)));
+}
+
+/** What is at an element, over the diagram until it is closed. */
+function waiting(api, procedure, at, panel) {
+  const close = el("button", { type: "button", class: "btn btn-default", onclick: () => panel.replaceChildren() }, "Close");
+  return ask(api, `elements/${procedure}/${at.id}`).then((here) => {
+    panel.replaceChildren(el("div", {}, el("h4", { tabindex: -1 }, `At “${at.name}” now`),
+      table(at.here > here.length ? `The first ${here.length} of ${at.here}` : "The first due first", ["Reference", "Since", "Due"],
+        here.map((one) => row([reference(one), one.since, one.due ?? ""]))), close));
+    panel.querySelector("h4").focus();
+  }).catch((error) => panel.replaceChildren(el("div", {}, problem(error), close)));
 }
 
 const overlay = {
@@ -246,12 +260,19 @@ const overlay = {
   render: (viewer, { api, processDefinitionId }) => {
     const overlays = viewer.get("overlays");
     const elements = viewer.get("elementRegistry");
+    const procedure = processDefinitionId.split(":")[0];
+    const panel = el("div", { class: "sharewell sharewell-here" });
+    const name = (id) => elements.get(id).businessObject.name ?? "this element";
     const added = [];
-    const off = () => added.splice(0).forEach((id) => overlays.remove(id));
-    const on = () => ask(api, `elements/${processDefinitionId.split(":")[0]}`).then((answer) => {
+    const off = () => {
+      added.splice(0).forEach((id) => overlays.remove(id));
+      panel.replaceChildren();
+    };
+    const on = () => ask(api, `elements/${procedure}`).then((answer) => {
       off();
       answer.elements.filter((at) => elements.get(at.id) && (at.here > 0 || at.overdue > 0 || at.done > 0)).forEach((at) =>
-        added.push(overlays.add(at.id, "sharewell", { position: { bottom: -4, left: 0 }, html: badge(at, answer.days) })));
+        added.push(overlays.add(at.id, "sharewell", { position: { bottom: -4, left: 0 },
+          html: badge({ ...at, name: name(at.id) }, answer.days, (one) => waiting(api, procedure, one, panel)) })));
     });
     const button = el("button", { type: "button", class: "btn btn-default sharewell-switch", "aria-pressed": "true",
       onclick: () => {
@@ -260,7 +281,7 @@ const overlay = {
         button.textContent = pressed ? "Show numbers and times" : "Hide numbers and times";
         if (pressed) off(); else on();
       } }, "Hide numbers and times");
-    viewer.get("canvas").getContainer().append(button);
+    viewer.get("canvas").getContainer().append(button, panel);
     on();
   },
   unmount: () => {},

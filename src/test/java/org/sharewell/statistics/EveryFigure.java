@@ -3,6 +3,7 @@ package org.sharewell.statistics;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.sharewell.testing.ModelFile;
 import org.sharewell.testing.TasklistSession;
 
@@ -22,8 +23,12 @@ public final class EveryFigure {
             addresses.add("table/" + chart.id() + PERIOD);
             chart.measures.forEach(measure -> addresses.add("behind/" + chart.id() + "/" + measure + PERIOD));
         }
-        ModelFile.all().forEach(model -> addresses.addAll(List.of("elements/" + model.process().getId(),
-                "work/" + model.process().getId() + "/open")));
+        for (var model : ModelFile.all()) {
+            var procedure = model.process().getId();
+            addresses.addAll(List.of("elements/" + procedure, "work/" + procedure + "/open"));
+            model.all(UserTask.class)
+                    .forEach(task -> addresses.add("elements/" + procedure + "/" + task.getId()));
+        }
         return addresses.stream().map(address -> {
             var answer = administrator.get(PLUGIN + address);
             if (answer.statusCode() != 200) throw new AssertionError(address + " answered " + answer.statusCode());

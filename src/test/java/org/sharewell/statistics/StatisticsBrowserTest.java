@@ -45,6 +45,7 @@ class StatisticsBrowserTest {
     TestAgency csc;
     TestAgency police;
     String answered;
+    String open;
 
     @BeforeEach
     void onceSharedAndOnceStillOpen() {
@@ -53,7 +54,7 @@ class StatisticsBrowserTest {
         answered = asked("Maya Brook");
         walk.complete(police.practitioner(), answered, "Decide request", Answers.shared());
         jobs.run(answered);
-        asked("Tom Field");
+        open = asked("Tom Field");
     }
 
     private String asked(String about) {
@@ -138,6 +139,13 @@ class StatisticsBrowserTest {
         var page = at(visitor, "/process-definition/" + model + "/runtime", ".sharewell-badge");
 
         assertThat(page.locator(".sharewell-badge")).hasText(Pattern.compile("1 here now.*half within 1 minute.*"));
+        page.locator(".sharewell-badge button").press("Enter");
+        assertThat(page.locator(".sharewell-here h4")).isFocused();
+        assertThat(page.locator(".sharewell-here")).containsText(open);
+        assertThat(page.locator(".sharewell-here a")).hasCount(0);
+        assertThat(visitor.barriersIn(".sharewell-here")).isEmpty();
+        page.locator(".sharewell-here button").click();
+        assertThat(page.locator(".sharewell-here h4")).hasCount(0);
         page.getByText("Hide numbers and times").press("Enter");
         assertThat(page.locator(".sharewell-badge")).hasCount(0);
         page.getByText("Show numbers and times").click();

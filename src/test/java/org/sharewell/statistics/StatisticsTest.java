@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -61,7 +63,8 @@ class StatisticsTest {
     @BeforeEach
     void twoAgencies() {
         clock.itIs(TUESDAY);
-        csc = agencies.like("local-authority").with(Role.ADMINISTRATOR).with(Role.DATA_PROTECTION_OFFICER).make();
+        csc = agencies.like("local-authority").with(Role.ADMINISTRATOR).with(Role.DATA_PROTECTION_OFFICER)
+                .with(Role.COMPLAINT_HANDLER).make();
         police = agencies.like("police").with(Role.ADMINISTRATOR).make();
     }
 
@@ -78,6 +81,62 @@ class StatisticsTest {
         walk.send(police.practitioner(), reference, "Decide request", answer);
         jobs.run(reference);
         return reference;
+    }
+
+    /** Raised against the police about an answer of theirs, and withdrawn after so long at the first stage. */
+    private void withdrawn(String answer, Duration after) {
+        var escalation = walk.start(csc.practitioner(), "escalation", Map.of("danger", "no", "against", police.id(),
+                "ground", "not-shared", "concerns", answer));
+        walk.complete(csc.practitioner(), escalation, "Describe disagreement", Map.of("route", "this", "about",
+                "The visits in March.", "view", "They matter.", "evidence", "Notes.", "safety", "School sees her."));
+        clock.passes(after);
+        walk.complete(csc.practitioner(), escalation, "Settle disagreement", "raising",
+                Map.of("step", "withdraw", "reason", "We found another way.", "safety", "Her teacher sees her daily."));
+    }
+
+    /** A breach of social care's, reported an hour after it was noticed, settled in law after so long and closed. */
+    private void breached(Duration decided) {
+        var report = walk.start(csc.practitioner(), "report-breach", Map.of("danger", "no", "about", csc.id(), "what",
+                "A letter went to the wrong address.", "personalData", "yes"));
+        jobs.run(report);
+        var breach = report + "-breach";
+        jobs.run(breach + "-assessment-1");
+        walk.send(csc.practitioner(), report, "Describe report", Map.of("nature", "event", "kind", "disclosure", "happenedAt",
+                "2027-03-01T16:00+00:00", "noticedAt", "2027-03-02T09:00+00:00", "noticedBy", "Our duty officer"));
+        clock.passes(decided);
+        walk.complete(csc.leadInformationOfficer(), breach + "-assessment-1", "Assess data breach",
+                decided.toHours() > 72 ? Map.of("step", "no-data-breach", "notInLaw", "Nobody can be recognised in it.",
+                        "delayBecause", "Nobody was there.")
+                        : Map.of("step", "no-data-breach", "notInLaw", "Nobody can be recognised in it."));
+        walk.complete(csc.leadInformationOfficer(), breach, "Contain breach", Map.of("kind", "disclosure", "measures",
+                "The letter was fetched back.", "contained", "yes"));
+        walk.complete(csc.deputyLeadInformationOfficer(), breach, "Investigate breach", Map.of("events", "A wrong envelope.",
+                "findings", "Two letters lay on one desk.", "cause", "slip", "responsible", csc.id(), "misuse", "no",
+                "mayRead", "no"));
+        walk.complete(csc.leadInformationOfficer(), breach, "Close breach", Map.of("outcome", "code-broken", "followUp",
+                "The team was told.", "learning", "One letter at a time.", "noActions", "It was a single slip."));
+    }
+
+    /** A complaint to social care, acknowledged after a day and answered after so long and that day. */
+    private void complained(String outcome, Duration answered) {
+        var handler = csc.holder(Role.COMPLAINT_HANDLER);
+        var complaint = walk.start(csc.practitioner(), "enter-complaint", Map.of("danger", "no", "safeReach", "By letter",
+                "complainant", "Ms Grey", "channel", "letter", "what", "You told the school that we had moved."));
+        walk.send(csc.practitioner(), complaint, "Describe complaint",
+                Map.of("onBehalf", "self", "matter", "shared", "disclosure", "no"));
+        clock.passes(Duration.ofDays(1));
+        walk.complete(handler, complaint, "Acknowledge complaint", Map.of("way", "writing", "told", "We have it.",
+                "asAgreed", true));
+        walk.complete(handler, complaint, "Triage complaint", Map.of("step", "handle", "kinds",
+                List.of("data-protection"), "disclosure", "no"));
+        clock.passes(answered);
+        walk.complete(handler, complaint, "Investigate complaint", Map.of("step", "found", "inquiry", "The request.",
+                "findings", "It was not needed.", "mayRead", "no"));
+        walk.complete(handler, complaint, "Close complaint", Map.ofEntries(Map.entry("outcome", outcome),
+                Map.entry("reasons", "More was shared than was asked for."), Map.entry("remedy", "We have said sorry."),
+                Map.entry("way", "writing"), Map.entry("told", "You were right."), Map.entry("commissioner", true),
+                Map.entry("asAgreed", true), Map.entry("cause", "not-followed"), Map.entry("theme", "too-much"),
+                Map.entry("improvement", "One by one."), Map.entry("share", "yes"), Map.entry("noActions", "Done.")));
     }
 
     private JsonNode asked(TestAgency agency, String path) throws Exception {
@@ -157,6 +216,21 @@ class StatisticsTest {
     }
 
     @Test
+    void whereWorkStandsInAModelLeadsToWhatIsThere() throws Exception {
+        var request = walk.start(csc.practitioner(), "request-to-share", Answers.need());
+        walk.complete(csc.practitioner(), request, "Describe request", Answers.described(police));
+        var at = "elements/answer-request/UserTask_DecideRequest";
+
+        assertThat(asked(police, at).findValuesAsText("reference")).containsExactly(request + "." + police.id());
+        assertThat(asked(police, at).get(0).get("due").asText()).contains("2027");
+        assertThat(asked(police, at).get(0).hasNonNull("instance")).isFalse();
+        assertThat(asked(csc, at)).isEmpty();
+        assertThat(asked(police, "elements/answer-request/Nothing")).isEmpty();
+        var administrator = TasklistSession.of(port, "admin", SharewellTest.ADMIN_PASSWORD).get(PLUGIN + at);
+        assertThat(json.readTree(administrator.body()).findValuesAsText("instance")).isNotEmpty().doesNotContain("null");
+    }
+
+    @Test
     void aBreachClockRunsOnTheDashboardUntilItIsDecided() throws Exception {
         var report = walk.start(csc.practitioner(), "report-breach", Map.of("danger", "no", "about", csc.id(), "what",
                 "A letter went to the wrong address.", "personalData", "yes"));
@@ -172,14 +246,7 @@ class StatisticsTest {
 
     @Test
     void aDisagreementIsCountedWithItsStagesInTheAgencyThatRaisedIt() throws Exception {
-        var answer = answered(Answers.notShared(), Duration.ofHours(2));
-        var escalation = walk.start(csc.practitioner(), "escalation", Map.of("danger", "no", "against", police.id(),
-                "ground", "not-shared", "concerns", answer));
-        walk.complete(csc.practitioner(), escalation, "Describe disagreement", Map.of("route", "this", "about",
-                "The visits in March.", "view", "They matter.", "evidence", "Notes.", "safety", "School sees her."));
-        clock.passes(Duration.ofHours(5));
-        walk.complete(csc.practitioner(), escalation, "Settle disagreement", "raising",
-                Map.of("step", "withdraw", "reason", "We found another way.", "safety", "Her teacher sees her daily."));
+        withdrawn(answered(Answers.notShared(), Duration.ofHours(2)), Duration.ofHours(5));
 
         assertThat(rows(csc, "escalated")).isEqualTo(Map.of("It was not shared", 1L));
         assertThat(rows(csc, "stage-reached")).isEqualTo(Map.of("Practitioner with practitioner", 1L));
@@ -190,24 +257,7 @@ class StatisticsTest {
 
     @Test
     void aBreachIsCountedByKindAndCauseAndWhetherItWasDecidedInTime() throws Exception {
-        var report = walk.start(csc.practitioner(), "report-breach", Map.of("danger", "no", "about", csc.id(), "what",
-                "A letter went to the wrong address.", "personalData", "yes"));
-        jobs.run(report);
-        var breach = report + "-breach";
-        jobs.run(breach + "-assessment-1");
-        walk.send(csc.practitioner(), report, "Describe report", Map.of("nature", "event", "kind", "disclosure", "happenedAt",
-                "2027-03-01T16:00+00:00", "noticedAt", "2027-03-02T09:00+00:00", "noticedBy", "Our duty officer"));
-        clock.passes(Duration.ofHours(80));
-        walk.complete(csc.leadInformationOfficer(), breach + "-assessment-1", "Assess data breach",
-                Map.of("step", "no-data-breach", "notInLaw", "Nobody can be recognised in it.", "delayBecause",
-                        "Nobody was there."));
-        walk.complete(csc.leadInformationOfficer(), breach, "Contain breach", Map.of("kind", "disclosure", "measures",
-                "The letter was fetched back.", "contained", "yes"));
-        walk.complete(csc.deputyLeadInformationOfficer(), breach, "Investigate breach", Map.of("events", "A wrong envelope.",
-                "findings", "Two letters lay on one desk.", "cause", "slip", "responsible", csc.id(), "misuse", "no",
-                "mayRead", "no"));
-        walk.complete(csc.leadInformationOfficer(), breach, "Close breach", Map.of("outcome", "code-broken", "followUp",
-                "The team was told.", "learning", "One letter at a time.", "noActions", "It was a single slip."));
+        breached(Duration.ofHours(80));
 
         assertThat(rows(csc, "breach-kind")).hasSize(1).containsValue(1L).doesNotContainKey("Disclosure");
         assertThat(rows(csc, "breach-cause")).hasSize(1).containsValue(1L);
@@ -219,32 +269,14 @@ class StatisticsTest {
 
     @Test
     void aComplaintIsCountedWithItsClocksAndWhatWasLearnt() throws Exception {
-        var agency = agencies.like("local-authority").with(Role.COMPLAINT_HANDLER).with(Role.ADMINISTRATOR).make();
-        var handler = agency.holder(Role.COMPLAINT_HANDLER);
-        var complaint = walk.start(agency.practitioner(), "enter-complaint", Map.of("danger", "no", "safeReach", "By letter",
-                "complainant", "Ms Grey", "channel", "letter", "what", "You told the school that we had moved."));
-        walk.send(agency.practitioner(), complaint, "Describe complaint",
-                Map.of("onBehalf", "self", "matter", "shared", "disclosure", "no"));
-        clock.passes(Duration.ofDays(1));
-        walk.complete(handler, complaint, "Acknowledge complaint", Map.of("way", "writing", "told", "We have it.",
-                "asAgreed", true));
-        walk.complete(handler, complaint, "Triage complaint", Map.of("step", "handle", "kinds",
-                List.of("data-protection"), "disclosure", "no"));
-        clock.passes(Duration.ofDays(60));
-        walk.complete(handler, complaint, "Investigate complaint", Map.of("step", "found", "inquiry", "The request.",
-                "findings", "It was not needed.", "mayRead", "no"));
-        walk.complete(handler, complaint, "Close complaint", Map.ofEntries(Map.entry("outcome", "upheld"),
-                Map.entry("reasons", "More was shared than was asked for."), Map.entry("remedy", "We have said sorry."),
-                Map.entry("way", "writing"), Map.entry("told", "You were right."), Map.entry("commissioner", true),
-                Map.entry("asAgreed", true), Map.entry("cause", "not-followed"), Map.entry("theme", "too-much"),
-                Map.entry("improvement", "One by one."), Map.entry("share", "yes"), Map.entry("noActions", "Done.")));
+        complained("upheld", Duration.ofDays(60));
 
-        assertThat(rows(agency, "complaint-clocks")).isEqualTo(Map.of("Acknowledged", 1L, "Answered", 1L));
-        asked(agency, "chart/complaint-clocks").get("rows").forEach(row -> assertThat(row.get("inTime").asInt())
+        assertThat(rows(csc, "complaint-clocks")).isEqualTo(Map.of("Acknowledged", 1L, "Answered", 1L));
+        asked(csc, "chart/complaint-clocks").get("rows").forEach(row -> assertThat(row.get("inTime").asInt())
                 .as(row.get("label").asText()).isEqualTo(row.get("label").asText().equals("Acknowledged") ? 1 : 0));
-        assertThat(rows(agency, "complaint-outcome")).hasSize(1).containsValue(1L);
-        assertThat(rows(agency, "complaint-kind")).hasSize(1);
-        assertThat(rows(agency, "complaint-theme")).hasSize(1);
+        assertThat(rows(csc, "complaint-outcome")).hasSize(1).containsValue(1L);
+        assertThat(rows(csc, "complaint-kind")).hasSize(1);
+        assertThat(rows(csc, "complaint-theme")).hasSize(1);
     }
 
     /** The register's own columns and facts, read without what is counted of them. */
@@ -272,6 +304,76 @@ class StatisticsTest {
                 .isPositive();
     }
 
+    /** As above: what the register's columns and facts say of disagreements, breaches and complaints. */
+    @Test
+    void figuresOfWhatWentWrongAreWhatTheRegisterSays() throws Exception {
+        withdrawn(answered(Answers.notShared(), Duration.ofHours(2)), Duration.ofHours(5));
+        breached(Duration.ofHours(80));
+        breached(Duration.ofHours(50));
+        complained("upheld", Duration.ofDays(60));
+        complained("not-upheld", Duration.ofDays(5));
+
+        assertThat(rows(csc, "escalated")).containsOnlyKeys("It was not shared").containsValue(entered("Disagreement raised"));
+        assertThat(rows(csc, "escalation-ended")).isEqualTo(Map.of("Withdrawn", entered("Disagreement withdrawn")));
+        assertThat(secondsOf("stage-left")).isEqualTo(between("Disagreement raised", "Disagreement withdrawn"));
+        assertThat(rows(csc, "breach-kind").values()).containsExactly(facts("Breach contained", "kind", "disclosure"));
+        assertThat(rows(csc, "breach-cause").values()).containsExactly(facts("Breach investigated", "cause", "slip"));
+        assertThat(rows(csc, "breach-outcome").values()).containsExactly(facts("Breach case closed", "outcome", "code-broken"));
+        assertThat(secondsOf("breach-decided")).isEqualTo(between("The 72 hours run",
+                "Decided: no personal data breach, reasons recorded"));
+        assertThat(inTime("breach-decided")).isEqualTo(between("The 72 hours run",
+                "Decided: no personal data breach, reasons recorded").stream().filter(took -> took <= 72 * 3600).count());
+        assertThat(rows(csc, "complaint-outcome")).isEqualTo(Map.of("Upheld", facts("Complaint closed", "outcome", "upheld"),
+                "Not upheld", facts("Complaint closed", "outcome", "not-upheld")));
+        assertThat(rows(csc, "complaint-cause").values()).containsExactly(facts("Complaint closed", "cause", "not-followed"));
+        assertThat(secondsOf("complaint-clocks")).isEqualTo(Stream.concat(between("Complaint entered",
+                "Complaint acknowledged").stream(), between("Complaint entered", "Complaint closed").stream()).sorted().toList());
+    }
+
+    /** How many entries of this event the register has of social care. */
+    private Long entered(String event) {
+        return database.sql("select count(*) from register_entry where agency = :agency and event = :event")
+                .param("agency", csc.id()).param("event", event).query(Long.class).single();
+    }
+
+    /** In how many of them this was said. */
+    private Long facts(String event, String field, String said) {
+        var many = database.sql("select count(*) from register_entry where agency = :agency and event = :event"
+                        + " and payload::jsonb ->> :field = :said").param("agency", csc.id()).param("event", event)
+                .param("field", field).param("said", said).query(Long.class).single();
+        assertThat(many).isPositive();
+        return many;
+    }
+
+    /** Seconds from one event to another of what began by the same business key, the shortest first. */
+    private List<Long> between(String from, String until) {
+        var took = database.sql("select extract(epoch from b.at - a.at)::bigint from register_entry a join register_entry b"
+                        + " on starts_with(b.record, a.record) where a.agency = :agency and a.event = :from and b.event = :until"
+                        + " order by 1").param("agency", csc.id()).param("from", from).param("until", until)
+                .query(Long.class).list();
+        assertThat(took).isNotEmpty();
+        return took;
+    }
+
+    private List<Long> secondsOf(String chart) throws Exception {
+        var seconds = new ArrayList<Long>();
+        for (var row : asked(csc, "chart/" + chart).get("rows")) {
+            for (var step : asked(csc, "behind/" + chart + "/" + row.get("measure").asText())) {
+                seconds.add(took(step.get("reference").asText(), row.get("measure").asText()));
+            }
+        }
+        return seconds.stream().sorted().toList();
+    }
+
+    private Long took(String record, String measure) {
+        return database.sql("select seconds from statistic where record = :record and measure = :measure")
+                .param("record", record).param("measure", measure).query(Long.class).single();
+    }
+
+    private long inTime(String chart) throws Exception {
+        return asked(csc, "chart/" + chart).get("rows").findValuesAsText("inTime").stream().mapToLong(Long::parseLong).sum();
+    }
+
     @Test
     void countedAnewItIsTheSameAlsoAfterFactsWereDisposedOf() {
         var answered = answered(Answers.shared(), Duration.ofHours(2));
@@ -294,7 +396,7 @@ class StatisticsTest {
     void whoMayNotSeeThemIsRefusedByEveryAddressAndItIsRecorded() {
         var session = TasklistSession.of(port, csc.practitioner(), Agencies.PASSWORD);
         for (var path : List.of("now", "choices", "chart/outcome", "table/outcome", "behind/outcome/outcome",
-                "elements/answer-request", "work/answer-request/open")) {
+                "elements/answer-request", "elements/answer-request/UserTask_DecideRequest", "work/answer-request/open")) {
             assertThat(session.get(PLUGIN + path).statusCode()).as(path).isEqualTo(403);
         }
         assertThat(TasklistSession.anonymous(port).get(PLUGIN + "now").statusCode()).isEqualTo(401);

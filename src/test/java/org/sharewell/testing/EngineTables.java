@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -23,15 +25,15 @@ public final class EngineTables {
         this.database = database;
     }
 
-    /** The columns in which a text stands, as {@code act_ru_variable.text_}, whatever its case; empty if in none. */
-    public Set<String> holding(String text) {
+    /** The columns in which one of these stands, as {@code act_ru_variable.text_}, whatever its case; empty if in none. */
+    public Set<String> holding(String... texts) {
         var found = new TreeSet<String>();
-        var wanted = text.toLowerCase(Locale.ROOT);
+        var wanted = Arrays.stream(texts).map(text -> text.toLowerCase(Locale.ROOT)).toList();
         for (var table : tables()) {
             // The names come from the database's own catalogue.
             database.sql("select * from " + table).query(row -> {
                 for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-                    if (texts(row, column).stream().anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(wanted))) {
+                    if (texts(row, column).stream().anyMatch(value -> wanted.stream().anyMatch(value::contains))) {
                         found.add(table + "." + row.getMetaData().getColumnName(column));
                     }
                 }
@@ -45,16 +47,16 @@ public final class EngineTables {
                 .query(String.class).list();
     }
 
-    /** What a column says; bytes as they are (serialised objects, JSON, stack traces) and, if packed, unpacked. */
+    /** What a column says in small letters; bytes as they are (serialised objects, JSON, stack traces) and, if packed, unpacked. */
     private static List<String> texts(ResultSet row, int column) throws SQLException {
         if (!row.getMetaData().getColumnTypeName(column).equals("bytea")) {
             var text = row.getString(column);
-            return text == null ? List.of() : List.of(text);
+            return text == null ? List.of() : List.of(text.toLowerCase(Locale.ROOT));
         }
         var bytes = row.getBytes(column);
-        return bytes == null ? List.of() : List.of(new String(bytes, StandardCharsets.UTF_8),
+        return bytes == null ? List.of() : Stream.of(new String(bytes, StandardCharsets.UTF_8),
                 new String(bytes, StandardCharsets.UTF_16BE), new String(bytes, StandardCharsets.UTF_16LE),
-                unpacked(bytes));
+                unpacked(bytes)).map(text -> text.toLowerCase(Locale.ROOT)).toList();
     }
 
     private static String unpacked(byte[] bytes) {
