@@ -14,6 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkAtHand {
 
+    /**
+     * Whose a task is: its instance's agency, or where that belongs to none, as a disagreement does, the one agency to whose
+     * people it is offered; null where there are several or none.
+     */
+    static final String AGENCY = """
+            coalesce(t.TENANT_ID_, (select min(m.TENANT_ID_) from ACT_RU_IDENTITYLINK l
+                join ACT_ID_TENANT_MEMBER m on m.GROUP_ID_ = l.GROUP_ID_ where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
+                having count(distinct m.TENANT_ID_) = 1))""";
+
     private static final String OVERDUE = "t.DUE_DATE_ < :now";
     private static final String DUE_TODAY = "t.DUE_DATE_ >= :now and t.DUE_DATE_ < :tomorrow";
     private static final String URGENT_UNOPENED = """
@@ -24,24 +33,25 @@ public class WorkAtHand {
             "urgent-unopened", URGENT_UNOPENED);
 
     private static final String BEHIND = """
-            select i.BUSINESS_KEY_ as record, t.NAME_ as task, t.TENANT_ID_ as agency, t.DUE_DATE_ as due,
-                t.PROC_INST_ID_ as instance
+            select i.BUSINESS_KEY_ as record, t.NAME_ as task, whose.agency, t.DUE_DATE_ as due, t.PROC_INST_ID_ as instance
             from ACT_RU_TASK t join ACT_RE_PROCDEF p on p.ID_ = t.PROC_DEF_ID_
                 join ACT_RU_EXECUTION i on i.ID_ = t.PROC_INST_ID_
-                left join ACT_RU_VARIABLE u on u.EXECUTION_ID_ = t.PROC_INST_ID_ and u.NAME_ = 'urgency'
-            where p.KEY_ = :procedure and t.TENANT_ID_ is not distinct from :agency
-                and (:all or t.TENANT_ID_ = any (:agencies)) and (%s)
+                left join ACT_RU_VARIABLE u on u.EXECUTION_ID_ = t.PROC_INST_ID_ and u.NAME_ = 'urgency',
+                lateral (select %s as agency) whose
+            where p.KEY_ = :procedure and whose.agency is not distinct from :agency
+                and (:all or whose.agency = any (:agencies)) and (%s)
             order by t.DUE_DATE_, i.BUSINESS_KEY_ limit :most""";
 
     private static final String OPEN = """
-            select p.KEY_ as procedure, t.TENANT_ID_ as agency, count(*) as open,
+            select p.KEY_ as procedure, whose.agency, count(*) as open,
                 count(*) filter (where %s) as overdue, count(*) filter (where %s) as due_today,
                 count(*) filter (where %s) as urgent_unopened
             from ACT_RU_TASK t join ACT_RE_PROCDEF p on p.ID_ = t.PROC_DEF_ID_
-                left join ACT_RU_VARIABLE u on u.EXECUTION_ID_ = t.PROC_INST_ID_ and u.NAME_ = 'urgency'
-            where :all or t.TENANT_ID_ = any (:agencies)
-            group by p.KEY_, t.TENANT_ID_ order by overdue desc, open desc, p.KEY_, t.TENANT_ID_"""
-            .formatted(OVERDUE, DUE_TODAY, URGENT_UNOPENED);
+                left join ACT_RU_VARIABLE u on u.EXECUTION_ID_ = t.PROC_INST_ID_ and u.NAME_ = 'urgency',
+                lateral (select %s as agency) whose
+            where :all or whose.agency = any (:agencies)
+            group by p.KEY_, whose.agency order by overdue desc, open desc, p.KEY_, whose.agency"""
+            .formatted(OVERDUE, DUE_TODAY, URGENT_UNOPENED, AGENCY);
 
     private final JdbcClient sql;
 
@@ -94,7 +104,7 @@ public class WorkAtHand {
      */
     public List<Piece> behind(String procedure, String part, String agency, Collection<String> agencies, Instant now,
                               Instant tomorrow, int most) {
-        return of(sql.sql(BEHIND.formatted(PARTS.get(part))), agencies).param("procedure", procedure)
+        return of(sql.sql(BEHIND.formatted(AGENCY, PARTS.get(part))), agencies).param("procedure", procedure)
                 .param("agency", agency, Types.VARCHAR).param("now", Timestamp.from(now))
                 .param("tomorrow", Timestamp.from(tomorrow)).param("most", most).query(Piece.class).list();
     }

@@ -24,13 +24,14 @@ public class WorkInModel {
                 select a.ACT_ID_ as element, count(*) as here, 0 as overdue, 0 as done, null::float8 as half,
                     null::float8 as ninety
                 from ACT_HI_ACTINST a join ACT_RU_EXECUTION e on e.ID_ = a.PROC_INST_ID_
+                    left join ACT_RU_TASK t on t.ID_ = a.TASK_ID_
                 where a.PROC_DEF_KEY_ = :procedure and a.END_TIME_ is null and a.ACT_TYPE_ in %1$s
-                    and (:all or a.TENANT_ID_ = any (:agencies))
+                    and (:all or coalesce(a.TENANT_ID_, %2$s) = any (:agencies))
                 group by a.ACT_ID_
                 union all
                 select t.TASK_DEF_KEY_, 0, count(*), 0, null, null
                 from ACT_RU_TASK t join ACT_RE_PROCDEF p on p.ID_ = t.PROC_DEF_ID_
-                where p.KEY_ = :procedure and t.DUE_DATE_ < :now and (:all or t.TENANT_ID_ = any (:agencies))
+                where p.KEY_ = :procedure and t.DUE_DATE_ < :now and (:all or %2$s = any (:agencies))
                 group by t.TASK_DEF_KEY_
                 union all
                 select a.ACT_ID_, 0, 0, count(*),
@@ -40,15 +41,15 @@ public class WorkInModel {
                 where a.PROC_DEF_KEY_ = :procedure and a.END_TIME_ >= :since and a.ACT_TYPE_ in %1$s
                     and a.ACT_INST_STATE_ <> 2 and (:all or a.TENANT_ID_ = any (:agencies))
                 group by a.ACT_ID_) place
-            group by element order by element""".formatted(WAITING);
+            group by element order by element""".formatted(WAITING, WorkAtHand.AGENCY);
 
     private static final String HERE = """
             select e.BUSINESS_KEY_ as record, a.START_TIME_ as since, t.DUE_DATE_ as due, a.PROC_INST_ID_ as instance
             from ACT_HI_ACTINST a join ACT_RU_EXECUTION e on e.ID_ = a.PROC_INST_ID_
                 left join ACT_RU_TASK t on t.ID_ = a.TASK_ID_
             where a.PROC_DEF_KEY_ = :procedure and a.ACT_ID_ = :element and a.END_TIME_ is null and a.ACT_TYPE_ in %s
-                and (:all or a.TENANT_ID_ = any (:agencies))
-            order by t.DUE_DATE_, a.START_TIME_ limit :most""".formatted(WAITING);
+                and (:all or coalesce(a.TENANT_ID_, %s) = any (:agencies))
+            order by t.DUE_DATE_, a.START_TIME_ limit :most""".formatted(WAITING, WorkAtHand.AGENCY);
 
     private final JdbcClient sql;
 

@@ -2,6 +2,7 @@ package org.sharewell.statistics;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sharewell.statistics.Figures.Row;
 import org.sharewell.statistics.Statistics.Count;
@@ -28,12 +29,17 @@ class Charts {
     }
 
     private List<Count> counts(Chart chart, Wanted wanted) {
-        return chart.byMeasure() ? statistics.whole(wanted, chart.measures) : statistics.byValue(wanted, chart.measures);
+        if (chart.byMeasure()) return statistics.whole(wanted, chart.measures);
+        var byValue = statistics.byValue(wanted, chart.measures);
+        // Half of all is not told by the halves of each.
+        return chart.timed() && byValue.size() > 1 ? Stream.concat(statistics.whole(wanted, chart.measures).stream(),
+                byValue.stream()).toList() : byValue;
     }
 
     private Row row(Chart chart, Count count) {
         var timed = chart.timed();
-        return new Row(count.measure(), count.value(), words.label(count.measure(), count.value()), count.count(),
+        var label = count.value() == null && !chart.byMeasure() ? "All" : words.label(count.measure(), count.value());
+        return new Row(count.measure(), count.value(), label, count.count(),
                 timed ? count.half() : null, timed ? count.ninety() : null,
                 timed && count.due() > 0 ? count.inTime() : null, timed && count.due() > 0 ? count.due() : null);
     }

@@ -83,7 +83,7 @@ class RightNow {
     }
 
     private Line line(WorkAtHand.Open open) {
-        return new Line(Words.plain(open.procedure()), words.agency(open.agency()), open.procedure(), open.agency(),
+        return new Line(words.procedure(open.procedure()), words.agency(open.agency()), open.procedure(), open.agency(),
                 open.open(), open.overdue(), open.dueToday(), open.urgentUnopened());
     }
 

@@ -39,7 +39,7 @@ class Trail {
     }
 
     private Step step(Statistics.Behind one, Whereabouts.Stand stand, Watching.Sight sight) {
-        return new Step(one.record(), Words.plain(one.procedure()), words.agency(one.agency()),
+        return new Step(one.record(), words.procedure(one.procedure()), words.agency(one.agency()),
                 StaffTime.inFull(one.at().toInstant()), one.seconds() == null ? null : Words.time(one.seconds()),
                 one.inTime(), stand == null ? "Over" : "Open",
                 stand == null || stand.due() == null ? null : StaffTime.inFull(stand.due()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.sharewell.partnership.Agency;
 import org.sharewell.partnership.Partnership;
+import org.sharewell.process.ModelNames;
 import org.springframework.stereotype.Component;
 
 /** What is counted, as people read it. */
@@ -28,10 +29,12 @@ class Words {
             Map.entry("complaint-acknowledged", "Acknowledged"), Map.entry("complaint-answered", "Answered"));
 
     private final List<MeasureInWords> procedures;
+    private final ModelNames models;
     private final Partnership partnership;
 
-    Words(List<MeasureInWords> procedures, Partnership partnership) {
+    Words(List<MeasureInWords> procedures, ModelNames models, Partnership partnership) {
         this.procedures = procedures;
+        this.models = models;
         this.partnership = partnership;
     }
 
@@ -40,6 +43,11 @@ class Words {
         if (value == null) return MEASURES.getOrDefault(measure, plain(measure));
         return procedures.stream().flatMap(one -> one.inWords(measure, value).stream()).findFirst()
                 .orElseGet(() -> plain(value));
+    }
+
+    /** What a procedure is called. */
+    String procedure(String id) {
+        return models.of(id).orElseGet(() -> plain(id));
     }
 
     /** The name of an agency; of what belongs to no single one, the partnership. */

@@ -163,9 +163,10 @@ function counted(api, figures, query) {
   const place = el("div", { class: "sharewell-trail" });
   const behind = (one) => el("button", { type: "button", class: "sharewell-link", onclick: () => trail(api, figures, one, query, place) },
     `${one.count}`, el("span", { class: "sharewell-unseen" }, `, show what is behind ${one.label}`));
-  const rows = figures.rows.map((one) => row(figures.times
-    ? [one.label, behind(one), time(one.half), time(one.ninety), share(one.inTime, one.due)] : [one.label, behind(one)]));
-  const headings = figures.times ? ["What", "How many", "Half within", "Nine of ten within", "In time"] : ["What", "How many"];
+  const due = figures.rows.some((one) => one.due != null);
+  const rows = figures.rows.map((one) => row([one.label, behind(one), ...(figures.times ? [time(one.half), time(one.ninety)] : []),
+    ...(due ? [share(one.inTime, one.due)] : [])]));
+  const headings = ["What", "How many", ...(figures.times ? ["Half within", "Nine of ten within"] : []), ...(due ? ["In time"] : [])];
   return [drawing(api, figures), table(figures.title, headings, rows), place];
 }
 
@@ -246,9 +247,9 @@ function badge(at, days, show) {
 function waiting(api, procedure, at, panel) {
   const close = el("button", { type: "button", class: "btn btn-default", onclick: () => panel.replaceChildren() }, "Close");
   return ask(api, `elements/${procedure}/${at.id}`).then((here) => {
-    panel.replaceChildren(el("div", {}, el("h4", { tabindex: -1 }, `At “${at.name}” now`),
+    panel.replaceChildren(el("div", {}, el("h4", { tabindex: -1 }, `At “${at.name}” now`), close,
       table(at.here > here.length ? `The first ${here.length} of ${at.here}` : "The first due first", ["Reference", "Since", "Due"],
-        here.map((one) => row([reference(one), one.since, one.due ?? ""]))), close));
+        here.map((one) => row([reference(one), one.since, one.due ?? ""])))));
     panel.querySelector("h4").focus();
   }).catch((error) => panel.replaceChildren(el("div", {}, problem(error), close)));
 }
@@ -271,7 +272,7 @@ const overlay = {
     const on = () => ask(api, `elements/${procedure}`).then((answer) => {
       off();
       answer.elements.filter((at) => elements.get(at.id) && (at.here > 0 || at.overdue > 0 || at.done > 0)).forEach((at) =>
-        added.push(overlays.add(at.id, "sharewell", { position: { bottom: -4, left: 0 },
+        added.push(overlays.add(at.id, "sharewell", { position: { bottom: -4, left: 0 }, scale: { min: 1 },
           html: badge({ ...at, name: name(at.id) }, answer.days, (one) => waiting(api, procedure, one, panel)) })));
     });
     const button = el("button", { type: "button", class: "btn btn-default sharewell-switch", "aria-pressed": "true",

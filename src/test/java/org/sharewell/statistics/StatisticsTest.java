@@ -83,12 +83,18 @@ class StatisticsTest {
         return reference;
     }
 
-    /** Raised against the police about an answer of theirs, and withdrawn after so long at the first stage. */
-    private void withdrawn(String answer, Duration after) {
+    /** Raised against the police about an answer of theirs; its reference. */
+    private String raised(String answer) {
         var escalation = walk.start(csc.practitioner(), "escalation", Map.of("danger", "no", "against", police.id(),
                 "ground", "not-shared", "concerns", answer));
         walk.complete(csc.practitioner(), escalation, "Describe disagreement", Map.of("route", "this", "about",
                 "The visits in March.", "view", "They matter.", "evidence", "Notes.", "safety", "School sees her."));
+        return escalation;
+    }
+
+    /** The same, and withdrawn after so long at the first stage. */
+    private void withdrawn(String answer, Duration after) {
+        var escalation = raised(answer);
         clock.passes(after);
         walk.complete(csc.practitioner(), escalation, "Settle disagreement", "raising",
                 Map.of("step", "withdraw", "reason", "We found another way.", "safety", "Her teacher sees her daily."));
@@ -185,6 +191,18 @@ class StatisticsTest {
     }
 
     @Test
+    void timesAreToldOfAllTogetherAndOfEachOutcome() throws Exception {
+        answered(Answers.shared(), Duration.ofHours(3));
+        answered(Answers.notShared(), Duration.ofHours(5));
+        answered(Answers.notShared(), Duration.ofHours(7));
+
+        var all = asked(police, "chart/answered").get("rows").get(0);
+        assertThat(rows(police, "answered")).isEqualTo(Map.of("All", 3L, "Shared", 1L, "Not shared", 2L));
+        assertThat(all.get("half").asInt()).isEqualTo(5 * 3600);
+        assertThat(asked(police, "behind/answered/answered")).hasSize(3);
+    }
+
+    @Test
     void aNumberLeadsToTheInstancesBehindIt() throws Exception {
         var shared = answered(Answers.shared(), Duration.ofHours(2));
         answered(Answers.notShared(), Duration.ofHours(2));
@@ -206,6 +224,7 @@ class StatisticsTest {
         var work = asked(police, "now").get("work");
         assertThat(work).hasSize(1);
         assertThat(work.get(0).get("procedure").asText()).isEqualTo("Answer request");
+        assertThat(asked(csc, "now").get("work").findValuesAsText("procedure")).contains("Request information");
         assertThat(work.get(0).get("open").asInt()).isEqualTo(1);
         assertThat(work.get(0).get("overdue").asInt()).isEqualTo(1);
         assertThat(work.get(0).get("urgentUnopened").asInt()).isEqualTo(1);
@@ -228,6 +247,21 @@ class StatisticsTest {
         assertThat(asked(police, "elements/answer-request/Nothing")).isEmpty();
         var administrator = TasklistSession.of(port, "admin", SharewellTest.ADMIN_PASSWORD).get(PLUGIN + at);
         assertThat(json.readTree(administrator.body()).findValuesAsText("instance")).isNotEmpty().doesNotContain("null");
+    }
+
+    @Test
+    void aDisagreementIsOpenWorkOfTheSideThatItIsOfferedTo() throws Exception {
+        var escalation = raised(answered(Answers.notShared(), Duration.ofHours(2)));
+
+        for (var side : List.of(csc, police)) {
+            var work = asked(side, "now").get("work");
+            assertThat(work.findValuesAsText("procedure")).contains("Settle a disagreement");
+            assertThat(asked(side, "work/escalation/open?agency=" + side.id()).findValuesAsText("reference"))
+                    .containsExactly(escalation);
+            assertThat(asked(side, "elements/escalation/UserTask_SettleDisagreement").findValuesAsText("reference"))
+                    .containsExactly(escalation);
+        }
+        assertThat(asked(csc, "work/escalation/open?agency=" + police.id())).isEmpty();
     }
 
     @Test
