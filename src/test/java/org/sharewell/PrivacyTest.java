@@ -321,7 +321,8 @@ class PrivacyTest {
         complains(reference, "Investigate complaint", Map.of("step", "found", "mayRead", "no"));
         walk.complete(csc.safeguardingLead(), reference + "-action-1", "Carry out action",
                 marked("carry-out-action", "carry-out-action", Map.of("step", "done")));
-        complains(reference, "Close complaint", Map.ofEntries(Map.entry("outcome", "upheld"), Map.entry("way", "writing"),
+        complains(reference, "Close complaint", Map.ofEntries(Map.entry("step", "outcome"),
+                Map.entry("outcome", "upheld"), Map.entry("way", "writing"),
                 Map.entry("commissioner", true), Map.entry("asAgreed", true), Map.entry("cause", "slip"),
                 Map.entry("theme", "consent"), Map.entry("share", "yes"), Map.entry("toDo", List.of(Map.of("who",
                         "line-manager", "by", StaffTime.localDay(clock.instant()).toString())))));

@@ -48,7 +48,7 @@ class CloseComplaintForm implements TaskForm<ComplaintEnd> {
     public List<String> problems(ComplaintEnd said, FormTask task) {
         var complaint = desk.of(task);
         return EndPolicy.problems(said, complaint, desk.isTheirOwn(task, ComplaintStep.CLOSING),
-                desk.isSafetyOpen(complaint), desk.isAnyOpen(complaint), waits.today());
+                desk.isSafetyOpen(complaint), desk.isAnyOpen(complaint), waits.now());
     }
 
     @Override

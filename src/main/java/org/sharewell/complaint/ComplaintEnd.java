@@ -1,10 +1,14 @@
 package org.sharewell.complaint;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What the form "Close complaint" sends: what came of it, what the complainant was told, and what is learnt (C16).
+ * What the form "Close complaint" sends: what came of it, what the complainant was told, and what is learnt (C16); or
+ * something that has to be said before.
  *
+ * @param step {@code outcome}, or null from a form that asks for that alone; or what is recorded instead:
+ *     {@code authority}, {@code withdrawn} or {@code back}
  * @param outcome {@code upheld}, {@code in-part} or {@code not-upheld}
  * @param reasons why
  * @param remedy what is put right; null where it is not upheld
@@ -20,10 +24,14 @@ import java.util.List;
  * @param notShared why not; null where it is
  * @param toDo what is to be done, each with its owner and day
  * @param noActions why nothing is left to be done; null where something is
+ * @param authorityHow how it was shown that they may complain for somebody else; null for every other step
+ * @param withdrawal what they said when they withdrew it; null for every other step
+ * @param because what comes first, so that it is looked into further; null for every other step
  */
-record ComplaintEnd(String outcome, String reasons, String remedy, String way, String told, boolean commissioner,
-                    boolean asAgreed, String notTold, String cause, String theme, String improvement, String share,
-                    String notShared, List<Remedial> toDo, String noActions) {
+record ComplaintEnd(String step, String outcome, String reasons, String remedy, String way, String told,
+                    boolean commissioner, boolean asAgreed, String notTold, String cause, String theme,
+                    String improvement, String share, String notShared, List<Remedial> toDo, String noActions,
+                    String authorityHow, String withdrawal, String because) {
 
     /** What is not asked is dropped. */
     ComplaintEnd {
@@ -37,6 +45,12 @@ record ComplaintEnd(String outcome, String reasons, String remedy, String way, S
         toDo = toDo == null ? List.of() : List.copyOf(toDo);
     }
 
+    /** What is recorded instead of an outcome, as an investigation does; empty where there is one. */
+    Optional<Looked> instead() {
+        return step == null || step.equals("outcome") ? Optional.empty()
+                : Optional.of(new Looked(step, null, null, null, because, null, false, authorityHow, withdrawal));
+    }
+
     boolean isTold() {
         return "writing".equals(way);
     }
@@ -47,6 +61,6 @@ record ComplaintEnd(String outcome, String reasons, String remedy, String way, S
 
     @Override
     public String toString() {
-        return "An outcome: " + outcome;
+        return "The end of a complaint: " + step;
     }
 }

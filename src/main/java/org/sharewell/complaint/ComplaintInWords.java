@@ -124,6 +124,7 @@ class ComplaintInWords {
             case "found" -> "Complaint investigated";
             case "progress" -> "Complainant told how it stands";
             case "longer" -> "Outcome put off, reason recorded";
+            case "back" -> "Sent back to be looked into further";
             case "authority" -> "Authority to complain shown";
             default -> "Complaint withdrawn";
         };

@@ -49,6 +49,7 @@ class ComplaintSteps {
         var looked = complaint.knowing(complaint.facts().saying(ComplaintFacts.Said.of(waits.now(), person, said)));
         return switch (said.step()) {
             case "found" -> begin(ComplaintStep.CLOSING, looked, person);
+            case "back" -> begin(ComplaintStep.INVESTIGATION, looked, person);
             case "longer" -> complaints.save(waits.putOff(looked));
             case "withdrawn" -> end(looked, "withdrawn", person);
             default -> complaints.save(looked);
@@ -56,6 +57,8 @@ class ComplaintSteps {
     }
 
     Complaint close(Complaint complaint, ComplaintEnd said, String person) {
+        var instead = said.instead();
+        if (instead.isPresent()) return look(complaint, instead.get(), person);
         said.toDo().forEach(one -> carryOutAction.begin(Owners.agreed(complaint.id(), complaint.unit(), one.who(),
                 one.what(), one.by(), person)));
         var closed = end(complaint.knowing(complaint.facts().saying(ComplaintFacts.Said.of(waits.now(), person, said))),

@@ -35,10 +35,6 @@ class ComplaintWaits {
         return clock.instant();
     }
 
-    LocalDate today() {
-        return StaffTime.localDay(clock.instant());
-    }
-
     /** By the agency's procedure as it is now, for a complaint received then. */
     ComplaintClocks clocks(String unit, Instant received) {
         var procedure = procedures.of(unit);

@@ -1,8 +1,11 @@
 package org.sharewell.complaint;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.sharewell.calendar.StaffTime;
 
 /**
  * What a complaint needs to be closed: an outcome, told in writing, and what is learnt from it (C16, C37, C42; R33).
@@ -19,11 +22,19 @@ final class EndPolicy {
      * @param open whether anything else is still to be done
      */
     static List<String> problems(ComplaintEnd said, Complaint complaint, boolean theirOwn, boolean safetyOpen,
-                                 boolean open, LocalDate today) {
+                                 boolean open, Instant now) {
         if (theirOwn) {
             return List.of("This is about you, or about a decision of yours, so somebody else closes it. Put the task"
                     + " back for a colleague.");
         }
+        // Complaints that ran before there was a choice keep their form, which asks for an outcome alone.
+        if (said.step() == null && said.outcome() == null) return List.of("Choose what you record.");
+        return said.instead().map(instead -> HandlingPolicy.looked(instead, complaint, false, safetyOpen, now))
+                .orElseGet(() -> outcome(said, complaint, safetyOpen, open, StaffTime.localDay(now)));
+    }
+
+    private static List<String> outcome(ComplaintEnd said, Complaint complaint, boolean safetyOpen, boolean open,
+                                        LocalDate today) {
         var problems = new ArrayList<String>();
         if (safetyOpen) problems.add(HandlingPolicy.SAFETY_FIRST);
         if (complaint.facts().acknowledged().isEmpty()) problems.add("It was not acknowledged yet.");

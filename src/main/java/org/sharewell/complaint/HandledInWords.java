@@ -57,7 +57,7 @@ class HandledInWords {
 
     private Told.Lines of(Looked said) {
         return Told.Lines.none().asked(looked, "inquiry", said.inquiry()).asked(looked, "findings", said.findings())
-                .asked(looked, "mayRead", said.mayRead()).asked(looked, "because", said.because())
+                .asked(looked, "mayRead", said.mayRead()).asked(said.is("back") ? closed : looked, "because", said.because())
                 .asked(looked, "told", said.told()).asked(looked, "authorityHow", said.authorityHow())
                 .asked(looked, "withdrawal", said.withdrawal());
     }

@@ -75,6 +75,7 @@ final class HandlingPolicy {
             case "longer" -> longer(said, complaint, now);
             case "authority" -> authority(said, complaint);
             case "withdrawn" -> withdrawal(said.withdrawal(), safetyOpen);
+            case "back" -> EntryPolicy.blank(said.because()) ? List.of("Write what comes first.") : List.of();
             default -> List.of("Choose what you record.");
         };
     }

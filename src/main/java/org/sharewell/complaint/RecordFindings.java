@@ -3,9 +3,6 @@ package org.sharewell.complaint;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.process.Submissions;
-import org.sharewell.register.Entry;
-import org.sharewell.register.FactsJson;
-import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,25 +10,21 @@ class RecordFindings implements JavaDelegate {
 
     private final Complaints complaints;
     private final ComplaintSteps steps;
+    private final ComplaintEntries entries;
     private final Submissions submissions;
-    private final Register register;
-    private final FactsJson json;
 
-    RecordFindings(Complaints complaints, ComplaintSteps steps, Submissions submissions, Register register,
-                   FactsJson json) {
+    RecordFindings(Complaints complaints, ComplaintSteps steps, ComplaintEntries entries, Submissions submissions) {
         this.complaints = complaints;
         this.steps = steps;
+        this.entries = entries;
         this.submissions = submissions;
-        this.register = register;
-        this.json = json;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var said = submissions.of(execution, Looked.class);
         var complaint = complaints.of(execution.getProcessBusinessKey());
-        register.enter(Entry.of(complaint.id(), ComplaintHandling.PROCEDURE, ComplaintInWords.event(said),
-                submissions.sender(), execution.getTenantId()).with(json.write(said)));
+        entries.looked(complaint, said, submissions.sender());
         steps.look(complaint, said, submissions.sender());
     }
 }

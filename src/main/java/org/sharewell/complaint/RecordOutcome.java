@@ -1,13 +1,8 @@
 package org.sharewell.complaint;
 
-import java.time.Clock;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.process.Submissions;
-import org.sharewell.register.Entry;
-import org.sharewell.register.FactsJson;
-import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -15,30 +10,23 @@ class RecordOutcome implements JavaDelegate {
 
     private final Complaints complaints;
     private final ComplaintSteps steps;
+    private final ComplaintEntries entries;
     private final Submissions submissions;
-    private final Register register;
-    private final FactsJson json;
-    private final Clock clock;
 
-    RecordOutcome(Complaints complaints, ComplaintSteps steps, Submissions submissions, Register register,
-                  FactsJson json, Clock clock) {
+    RecordOutcome(Complaints complaints, ComplaintSteps steps, ComplaintEntries entries, Submissions submissions) {
         this.complaints = complaints;
         this.steps = steps;
+        this.entries = entries;
         this.submissions = submissions;
-        this.register = register;
-        this.json = json;
-        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var said = submissions.of(execution, ComplaintEnd.class);
         var complaint = complaints.of(execution.getProcessBusinessKey());
-        register.enter(Entry.of(complaint.id(), ComplaintHandling.PROCEDURE, "Complaint closed", submissions.sender(),
-                        execution.getTenantId())
-                .deciding(said.outcome(), submissions.sender(), complaint.agency(), complaint.subject())
-                .with(json.write(said))
-                .counting(ComplaintCounted.closed(complaint, said, clock.instant())));
-        steps.close(complaint, said, submissions.sender());
+        var sender = submissions.sender();
+        said.instead().ifPresentOrElse(one -> entries.looked(complaint, one, sender),
+                () -> entries.closed(complaint, said, sender));
+        steps.close(complaint, said, sender);
     }
 }

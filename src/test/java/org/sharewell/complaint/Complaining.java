@@ -81,7 +81,7 @@ abstract class Complaining {
     }
 
     static Map<String, Object> closing() {
-        return Map.ofEntries(Map.entry("outcome", "upheld"),
+        return Map.ofEntries(Map.entry("step", "outcome"), Map.entry("outcome", "upheld"),
                 Map.entry("reasons", "More was shared than was asked for."),
                 Map.entry("remedy", "The school has deleted it; we have said sorry."), Map.entry("way", "writing"),
                 Map.entry("told", "You were right, and this is what we do."), Map.entry("commissioner", true),

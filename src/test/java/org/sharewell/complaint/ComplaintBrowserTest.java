@@ -98,7 +98,7 @@ class ComplaintBrowserTest {
     }
 
     private void close(AtWork handler) {
-        handler.open("My team's work", "Close complaint").claim().choose("Upheld")
+        handler.open("My team's work", "Close complaint").claim().choose("What came of it").choose("Upheld")
                 .choose("How were they told?", "In writing").choose("Is what is learnt shared", "Yes")
                 .addTo("Something to do").fill("Why?", "It went astray.")
                 .fill("What is put right", "We fetched it, and said sorry.")

@@ -288,6 +288,53 @@ class HandlingComplaintTest extends Complaining {
     }
 
     @Test
+    @Clause("C36")
+    void thatTheyMayComplainForSomebodyElseIsTakenUntilItIsClosed() {
+        inClosing(Map.of("onBehalf", "child", "authority", "not-shown"));
+
+        assertThatThrownBy(() -> walk.complete(handler, complaint, "Close complaint", Map.of("step", "authority")))
+                .hasMessageContaining("Write how it was shown that they may.");
+        walk.send(handler, complaint, "Close complaint",
+                Map.of("step", "authority", "authorityHow", "Her birth certificate names him."));
+
+        assertThat(walk.open(complaint)).containsExactly("Close complaint");
+        walk.complete(handler, complaint, "Close complaint", closing());
+        assertThat(recorded.events(complaint)).endsWith("Authority to complain shown", "Complaint closed");
+    }
+
+    @Test
+    @Clause("C37")
+    void itIsWithdrawnUntilItIsClosed() {
+        inClosing(Map.of());
+
+        walk.complete(handler, complaint, "Close complaint", with(closing(),
+                Map.of("step", "withdrawn", "withdrawal", "She has what she wanted.")));
+
+        assertThat(kept()).extracting(Complaint::state, Complaint::outcome).containsExactly("withdrawn", null);
+        assertThat(recorded.ends(complaint, "complaint-handling")).containsExactly("Complaint withdrawn");
+        assertThat(page(csc.leadInformationOfficer(), complaint)).contains("She has what she wanted.")
+                .doesNotContain("The school has deleted it");
+    }
+
+    @Test
+    @Clause("C37")
+    void whatComesFirstTakesItBackToBeLookedIntoFurther() {
+        inClosing(Map.of());
+
+        walk.complete(handler, complaint, "Close complaint",
+                Map.of("step", "back", "because", "The school was not asked yet."));
+
+        assertThat(walk.open(complaint)).containsExactly("Investigate complaint");
+        assertThat(kept().outcomeBy()).isEqualTo("2027-04-01T16:00:00Z");
+        walk.claim(handler, complaint, "Investigate complaint");
+        assertThat(walk.form(handler, complaint, "Investigate complaint").get("soFar").toString())
+                .contains("Sent back to be looked into further", "What comes first? The school was not asked yet.");
+        walk.send(handler, complaint, "Investigate complaint", with(finding(), Map.of("findings", "They knew already.")));
+        walk.complete(handler, complaint, "Close complaint", closing());
+        assertThat(kept().state()).isEqualTo("closed");
+    }
+
+    @Test
     @Clause("C37")
     void itIsPutOffOnceWithAReasonThatIsTold() {
         inInvestigation(Map.of());

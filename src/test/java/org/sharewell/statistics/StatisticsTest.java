@@ -138,7 +138,7 @@ class StatisticsTest {
         clock.passes(answered);
         walk.complete(handler, complaint, "Investigate complaint", Map.of("step", "found", "inquiry", "The request.",
                 "findings", "It was not needed.", "mayRead", "no"));
-        walk.complete(handler, complaint, "Close complaint", Map.ofEntries(Map.entry("outcome", outcome),
+        walk.complete(handler, complaint, "Close complaint", Map.ofEntries(Map.entry("step", "outcome"), Map.entry("outcome", outcome),
                 Map.entry("reasons", "More was shared than was asked for."), Map.entry("remedy", "We have said sorry."),
                 Map.entry("way", "writing"), Map.entry("told", "You were right."), Map.entry("commissioner", true),
                 Map.entry("asAgreed", true), Map.entry("cause", "not-followed"), Map.entry("theme", "too-much"),
