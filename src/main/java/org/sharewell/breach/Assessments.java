@@ -1,7 +1,6 @@
 package org.sharewell.breach;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.List;
 
 import org.sharewell.partnership.Partnership;
@@ -88,17 +87,9 @@ class Assessments {
 
     private void decide(DataBreach breach, String how, AssessmentFacts.Decided decided) {
         dataBreaches.save(breach.decided(how, decided, clock.instant()));
-        register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, event(how), decided.by(), breach.agency())
+        register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, DataBreachStory.event(how), decided.by(), breach.agency())
                 .deciding(how, decided.by(), breach.agency(), breach.breach()).with(json.write(decided))
-                .counting(BreachCounted.decided(breach, how, decided.at())));
-    }
-
-    private static String event(String how) {
-        return switch (how) {
-            case "notified" -> "Decided: the Commissioner is notified";
-            case "not-notified" -> "Decided: the Commissioner is not notified, reasons recorded";
-            default -> "Decided: no personal data breach, reasons recorded";
-        };
+                .counting(BreachCounted.decided(caseOf(breach), breach, how, decided.at())));
     }
 
     /** One phase of the notification was sent. */
@@ -106,7 +97,7 @@ class Assessments {
         var breach = dataBreaches.of(reference);
         dataBreaches.save(breach.notified(new AssessmentFacts.Phase(clock.instant(), person, said)));
         register.enter(entry(breach, said.isComplete() ? "Commissioner notified" : "Commissioner notified in part", person,
-                said).counting(BreachCounted.notified(breach, said)));
+                said).counting(BreachCounted.notified(caseOf(breach), breach, said)));
     }
 
     /** The people affected were told, or why not. */
@@ -127,7 +118,7 @@ class Assessments {
         dataBreaches.save(breach.warned(given, due.contains(ClockPolicy.Warning.OVER)));
         due.forEach(warning -> {
             register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, warning.event, null, breach.agency())
-                    .counting(Counted.nothing().and("warned", warning.name().toLowerCase(Locale.ROOT))));
+                    .counting(reminder(breach)));
             news.clock(breach, warning, assessors.warned(breach, warning));
         });
     }
@@ -135,9 +126,17 @@ class Assessments {
     private void remind(DataBreach breach) {
         if (breach.isOverdue(clock.instant())) dataBreaches.save(breach.warned(List.of(), true));
         register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, "Reminded of what is still to be told", null,
-                breach.agency()));
+                breach.agency()).counting(reminder(breach)));
         news.stillToTell(breach, assessors.warned(breach, ClockPolicy.Warning.THIRD), "reminder "
                 + breach.facts().phases().size() + " " + clock.instant());
+    }
+
+    private Counted reminder(DataBreach breach) {
+        return Counted.reminder(null).urgent(caseOf(breach).urgency());
+    }
+
+    private Breach caseOf(DataBreach breach) {
+        return breaches.of(breach.breach());
     }
 
     private void enter(DataBreach breach, String event, String person, Object facts) {

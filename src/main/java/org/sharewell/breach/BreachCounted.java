@@ -25,15 +25,15 @@ final class BreachCounted {
     }
 
     /** Whether the Commissioner is notified, decided within the 72 hours or after them. */
-    static Counted decided(DataBreach breach, String how, Instant at) {
-        return Counted.nothing().and(timed("breach-decided", how, breach.awareAt(), at,
+    static Counted decided(Breach of, DataBreach breach, String how, Instant at) {
+        return of(of).and(timed("breach-decided", how, breach.awareAt(), at,
                 !breach.late() && !at.isAfter(breach.dueAt())));
     }
 
     /** The first phase of what the Commissioner is told; a later one is counted no more. */
-    static Counted notified(DataBreach before, Notifying said) {
+    static Counted notified(Breach of, DataBreach before, Notifying said) {
         if (before.notifiedAt() != null) return Counted.nothing();
-        return Counted.nothing().and(timed("commissioner-notified", null, before.awareAt(), said.sent(),
+        return of(of).and(timed("commissioner-notified", null, before.awareAt(), said.sent(),
                 !said.sent().isAfter(before.dueAt())));
     }
 

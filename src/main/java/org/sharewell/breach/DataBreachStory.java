@@ -43,4 +43,13 @@ class DataBreachStory implements Story {
     public List<Listed> of(String person, int most) {
         return List.of();
     }
+
+    /** A decision as the register says it. */
+    static String event(String how) {
+        return switch (how) {
+            case "notified" -> "Decided: the Commissioner is notified";
+            case "not-notified" -> "Decided: the Commissioner is not notified, reasons recorded";
+            default -> "Decided: no personal data breach, reasons recorded";
+        };
+    }
 }

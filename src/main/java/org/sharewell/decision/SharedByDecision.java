@@ -44,7 +44,7 @@ class SharedByDecision implements Shares {
         var toAsker = delivery.unit() == null;
         return new Shared(reference, answer.request(), name(answer.unit()), answer.unit(), answer.deciders(),
                 toAsker ? asked.askingUnit() : delivery.unit(), toAsker ? asked.asker() : null, asked.urgency(),
-                delivery.items().stream().map(item -> item(item, about(item, sent, delivery.unit(), asked), decision))
+                asked.origin().kind(), delivery.items().stream().map(item -> item(item, about(item, sent, delivery.unit(), asked), decision))
                         .toList(),
                 toAsker ? told(sent, asked) : why(sent, delivery.unit()), telling(sent, asked),
                 limits(sent, delivery.unit()), toAsker ? way(sent) : null, asked.marks());

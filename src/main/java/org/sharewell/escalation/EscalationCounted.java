@@ -19,6 +19,11 @@ final class EscalationCounted {
         return of(escalation, agency).and("escalated", escalation.ground());
     }
 
+    /** Whoever raised it reminded to describe it. */
+    static Counted reminded(Escalation escalation, String agency) {
+        return Counted.reminder(null).forAgency(agency).urgent(escalation.urgent() ? "now" : "routine");
+    }
+
     /** A stage that begins. */
     static Counted begun(Escalation escalation, String agency) {
         return of(escalation, agency).and("stage-reached", escalation.stage());

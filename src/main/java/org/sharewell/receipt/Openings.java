@@ -17,12 +17,14 @@ class Openings {
     static final String OPENED = "Information opened";
 
     private final Receipts receipts;
+    private final Shares shares;
     private final Register register;
     private final Partnership partnership;
     private final Clock clock;
 
-    Openings(Receipts receipts, Register register, Partnership partnership, Clock clock) {
+    Openings(Receipts receipts, Shares shares, Register register, Partnership partnership, Clock clock) {
         this.receipts = receipts;
+        this.shares = shares;
         this.register = register;
         this.partnership = partnership;
         this.clock = clock;
@@ -37,8 +39,8 @@ class Openings {
                 partnership.unit(receipt.unit()).orElseThrow().id()).counting(opened(receipt, now)));
     }
 
-    private static Counted opened(Receipt receipt, Instant at) {
-        return Counted.nothing().and(new Counted.Figure("share-opened", null,
+    private Counted opened(Receipt receipt, Instant at) {
+        return shares.sharedBy(receipt.id()).counted().and(new Counted.Figure("share-opened", null,
                 Duration.between(receipt.deliveredAt(), at).toSeconds(),
                 !at.isAfter(receipt.dueAt())));
     }

@@ -48,7 +48,7 @@ final class ReadingPolicy {
 
         /** What the statistics count of it. */
         Counted counted(Shared shared) {
-            return Counted.reminder(told == null ? null : told.id()).urgent(shared.urgency());
+            return Counted.reminder(told == null ? null : told.id()).urgent(shared.urgency()).ofKind(shared.kind());
         }
 
         /** @param readers user ids of whoever has it or may take it on (R9) */

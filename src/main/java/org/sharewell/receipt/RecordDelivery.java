@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharewell.calendar.Deadlines;
 import org.sharewell.partnership.Duty;
-import org.sharewell.register.Counted;
 import org.sharewell.register.Entry;
 import org.sharewell.register.Register;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ class RecordDelivery implements JavaDelegate {
         var receipt = receipts.save(Receipt.of(shared, now, due, new Climb(deadlines.after(now, within.remind(), hours),
                 deadlines.after(due, within.climb(), hours), null, shared.way() != null)));
         register.enter(Entry.of(shared.decision(), "receive-information", "Information delivered", null,
-                execution.getTenantId()).counting(Counted.nothing().urgent(shared.urgency()).and("delivered", null)));
+                execution.getTenantId()).counting(shared.counted().and("delivered", null)));
         whoReads.tell(shared, receipt);
     }
 }

@@ -3,6 +3,8 @@ package org.sharewell.receipt;
 import java.util.List;
 import java.util.Set;
 
+import org.sharewell.register.Counted;
+
 /**
  * What was shared with one recipient, and under which limits.
  *
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param unit the agency or team that receives
  * @param recipient user id of the named recipient; null where it is offered to an agency that did not ask (R4)
  * @param urgency {@code now}, {@code today} or {@code routine}
+ * @param kind id of the kind of enquiry that it was asked for; null where it was none
  * @param items what is shared
  * @param told the sender's words that go with it; null if there are none
  * @param telling whether the people concerned are told, and by whom (R6); null where the record is still to be completed
@@ -22,8 +25,13 @@ import java.util.Set;
  * @param mustNotLearn who must not learn what, a line each (R5)
  */
 public record Shared(String decision, String request, String from, String fromUnit, Set<String> decidedBy, String unit,
-                     String recipient, String urgency, List<Item> items, String told, String telling, String limits,
-                     String way, List<String> mustNotLearn) {
+                     String recipient, String urgency, String kind, List<Item> items, String told, String telling,
+                     String limits, String way, List<String> mustNotLearn) {
+
+    /** Nothing counted of it yet. */
+    Counted counted() {
+        return Counted.nothing().urgent(urgency).ofKind(kind);
+    }
 
     boolean isUrgent() {
         return !urgency.equals("routine");

@@ -105,6 +105,16 @@ enum Chart {
         return Arrays.stream(values()).filter(chart -> chart.id().equals(id)).findFirst();
     }
 
+    /** Whether everything in it says how urgent it was; by what does not, it is not narrowed down. */
+    boolean byUrgency() {
+        return this != CONSENT_WAY && this != REMINDED;
+    }
+
+    /** Whether everything in it belongs to a kind of enquiry, as far as one was chosen. */
+    boolean byKind() {
+        return byUrgency() && List.of("Requests", "Decisions", "Consent").contains(group);
+    }
+
     /** Whether it shows times. */
     boolean timed() {
         return shape == Shape.TIMES || shape == Shape.TIMED_MEASURES;

@@ -23,9 +23,17 @@ class Charts {
     }
 
     Figures of(Chart chart, Wanted wanted) {
-        var rows = counts(chart, wanted).stream().map(count -> row(chart, count)).toList();
-        return new Figures(chart.id(), chart.group, chart.title, chart.definition, chart.timed(), rows,
-                inWords(chart, rows));
+        var left = leftOut(chart, wanted);
+        var rows = left != null ? List.<Row>of() : counts(chart, wanted).stream().map(count -> row(chart, count)).toList();
+        var nothing = left != null || !rows.isEmpty() ? left : "Nothing in this period.";
+        return new Figures(chart.id(), chart.group, chart.title, chart.definition, chart.timed(), rows, nothing,
+                chart.title + ": " + (nothing == null ? inWords(chart, rows) : nothing));
+    }
+
+    /** Why a chart cannot be narrowed down so; null where it can. */
+    private static String leftOut(Chart chart, Wanted wanted) {
+        if (wanted.kind() != null && !chart.byKind()) return "This is not counted by kind of enquiry.";
+        return wanted.urgency() != null && !chart.byUrgency() ? "This is not counted by urgency." : null;
     }
 
     private List<Count> counts(Chart chart, Wanted wanted) {
@@ -46,8 +54,7 @@ class Charts {
 
     /** The same as the picture says, for whoever does not see it. */
     private static String inWords(Chart chart, List<Row> rows) {
-        if (rows.isEmpty()) return chart.title + ": nothing in this period.";
-        return chart.title + ": " + rows.stream().map(row -> chart.timed() ? timed(row) : row.label() + " " + row.count())
+        return rows.stream().map(row -> chart.timed() ? timed(row) : row.label() + " " + row.count())
                 .collect(Collectors.joining("; ")) + ".";
     }
 

@@ -22,7 +22,9 @@ final class Csv {
     static String of(Figures figures) {
         var header = figures.times() ? List.of("What", "How many", "In time", "Of how many due", "Half within (hours)",
                 "Nine of ten within (hours)") : List.of("What", "How many");
-        return Stream.concat(Stream.of(header), figures.rows().stream().map(row -> line(row, figures.times())))
+        var lines = figures.rows().isEmpty() ? Stream.of(List.of(figures.nothing()))
+                : figures.rows().stream().map(row -> line(row, figures.times()));
+        return Stream.concat(Stream.of(header), lines)
                 .map(cells -> cells.stream().map(Csv::cell).collect(Collectors.joining(","))).collect(
                         Collectors.joining("\r\n", "", "\r\n"));
     }

@@ -11,9 +11,11 @@ import java.util.List;
  * @param definition what exactly is counted, in a sentence or two
  * @param times whether it shows times
  * @param rows its rows, the most first
+ * @param nothing why there are no rows; null where there are
  * @param inWords the same, said in a sentence, for whoever does not see the picture
  */
-record Figures(String id, String group, String title, String definition, boolean times, List<Row> rows, String inWords) {
+record Figures(String id, String group, String title, String definition, boolean times, List<Row> rows, String nothing,
+               String inWords) {
 
     /**
      * @param value the code that stands behind it, by which its instances are found

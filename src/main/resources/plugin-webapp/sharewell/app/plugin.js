@@ -159,7 +159,7 @@ function trail(api, figures, one, query, place) {
 }
 
 function counted(api, figures, query) {
-  if (figures.rows.length === 0) return [note("Nothing in this period.")];
+  if (figures.rows.length === 0) return [note(figures.nothing)];
   const place = el("div", { class: "sharewell-trail" });
   const behind = (one) => el("button", { type: "button", class: "sharewell-link", onclick: () => trail(api, figures, one, query, place) },
     `${one.count}`, el("span", { class: "sharewell-unseen" }, `, show what is behind ${one.label}`));

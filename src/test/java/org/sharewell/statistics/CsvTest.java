@@ -41,7 +41,7 @@ class CsvTest {
     void timesOfFewAreLeftOutAndWordsAreQuotedAsSpreadsheetsWantThem() {
         var figures = new Figures("answered", "Requests", "Time to answer", "…", true, List.of(
                 new Row("answered", "shared", "Shared, \"in full\"", 12, 7200.0, 36000.0, 11L, 12L),
-                new Row("answered", "not-shared", "=SUM(A1)", 3, 60.0, 60.0, 3L, 3L)), "…");
+                new Row("answered", "not-shared", "=SUM(A1)", 3, 60.0, 60.0, 3L, 3L)), null, "…");
 
         assertThat(Csv.of(figures)).isEqualTo("""
                 What,How many,In time,Of how many due,Half within (hours),Nine of ten within (hours)\r
@@ -51,9 +51,17 @@ class CsvTest {
     }
 
     @Test
+    void whyNothingIsThereIsSaid() {
+        var figures = new Figures("reminded", "Reminders", "Reminders", "…", false, List.of(),
+                "This is not counted by urgency.", "…");
+
+        assertThat(Csv.of(figures)).isEqualTo("What,How many\r\nThis is not counted by urgency.\r\n");
+    }
+
+    @Test
     void countsNeedTwoColumns() {
         var figures = new Figures("basis", "Decisions", "Legal bases", "…", false,
-                List.of(new Row("basis", "public-task", "Public task", 25, null, null, null, null)), "…");
+                List.of(new Row("basis", "public-task", "Public task", 25, null, null, null, null)), null, "…");
 
         assertThat(Csv.of(figures)).isEqualTo("What,How many\r\nPublic task,25\r\n");
     }

@@ -203,6 +203,20 @@ class StatisticsTest {
     }
 
     @Test
+    void whatCannotBeNarrowedDownSaysSoAndEverythingElseIsFoundByUrgency() throws Exception {
+        answered(Answers.shared(), Duration.ofHours(3));
+        breached(Duration.ofHours(50));
+
+        assertThat(asked(csc, "chart/reminded?urgency=today").get("nothing").asText())
+                .isEqualTo("This is not counted by urgency.");
+        assertThat(asked(csc, "chart/breach-decided?kind=strategy-discussion").get("nothing").asText())
+                .isEqualTo("This is not counted by kind of enquiry.");
+        assertThat(rows(csc, "breach-decided?urgency=today")).isEqualTo(Map.of("Decided", 1L));
+        assertThat(rows(csc, "volume?urgency=routine")).containsKeys("Agencies asked", "Shares delivered");
+        assertThat(rows(csc, "volume?urgency=now")).isEmpty();
+    }
+
+    @Test
     void aNumberLeadsToTheInstancesBehindIt() throws Exception {
         var shared = answered(Answers.shared(), Duration.ofHours(2));
         answered(Answers.notShared(), Duration.ofHours(2));
