@@ -118,7 +118,7 @@ class Assessments {
         dataBreaches.save(breach.warned(given, due.contains(ClockPolicy.Warning.OVER)));
         due.forEach(warning -> {
             register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, warning.event, null, breach.agency())
-                    .counting(reminder(breach)));
+                    .counting(reminder(breach, warning)));
             news.clock(breach, warning, assessors.warned(breach, warning));
         });
     }
@@ -126,13 +126,13 @@ class Assessments {
     private void remind(DataBreach breach) {
         if (breach.isOverdue(clock.instant())) dataBreaches.save(breach.warned(List.of(), true));
         register.enter(Entry.of(breach.id(), AssessDataBreach.PROCEDURE, "Reminded of what is still to be told", null,
-                breach.agency()).counting(reminder(breach)));
+                breach.agency()).counting(reminder(breach, ClockPolicy.Warning.THIRD)));
         news.stillToTell(breach, assessors.warned(breach, ClockPolicy.Warning.THIRD), "reminder "
                 + breach.facts().phases().size() + " " + clock.instant());
     }
 
-    private Counted reminder(DataBreach breach) {
-        return Counted.reminder(null).urgent(caseOf(breach).urgency());
+    private Counted reminder(DataBreach breach, ClockPolicy.Warning warning) {
+        return Counted.reminder(Assessors.upTo(warning)).urgent(caseOf(breach).urgency());
     }
 
     private Breach caseOf(DataBreach breach) {

@@ -37,13 +37,22 @@ class Assessors {
 
     /** User ids of who hears of a warning: those who act, then their deputies, then who answers for information. */
     List<String> warned(DataBreach breach, ClockPolicy.Warning warning) {
-        var roles = switch (warning) {
+        var concerned = breaches.of(breach.breach()).facts().concerned();
+        return groups(breach, hearing(warning)).stream().flatMap(group -> groups.of(group).stream())
+                .flatMap(group -> group.members().stream()).filter(person -> !concerned.contains(person)).distinct().toList();
+    }
+
+    /** How far up a warning goes: id of the role that hears of it beside those who act; null where none does. */
+    static String upTo(ClockPolicy.Warning warning) {
+        var roles = hearing(warning);
+        return roles.equals(ACTING) ? null : roles.get(roles.size() - 1).id();
+    }
+
+    private static List<Role> hearing(ClockPolicy.Warning warning) {
+        return switch (warning) {
             case FIRST -> ACTING;
             case SECOND -> WITH_DEPUTIES;
             default -> WITH_OWNER_OF_THE_RISK;
         };
-        var concerned = breaches.of(breach.breach()).facts().concerned();
-        return groups(breach, roles).stream().flatMap(group -> groups.of(group).stream())
-                .flatMap(group -> group.members().stream()).filter(person -> !concerned.contains(person)).distinct().toList();
     }
 }

@@ -17,7 +17,7 @@ class BreachClocks implements RunningClocks {
 
     @Override
     public List<RunningClock> running() {
-        return dataBreaches.undecided().stream()
+        return dataBreaches.running().stream()
                 .map(breach -> new RunningClock(breach.id(), breach.agency(), breach.dueAt())).toList();
     }
 }

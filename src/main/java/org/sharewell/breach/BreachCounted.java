@@ -26,15 +26,14 @@ final class BreachCounted {
 
     /** Whether the Commissioner is notified, decided within the 72 hours or after them. */
     static Counted decided(Breach of, DataBreach breach, String how, Instant at) {
-        return of(of).and(timed("breach-decided", how, breach.awareAt(), at,
-                !breach.late() && !at.isAfter(breach.dueAt())));
+        return of(of).and(timed("breach-decided", how, breach.awareAt(), at, breach.inTime(at)));
     }
 
     /** The first phase of what the Commissioner is told; a later one is counted no more. */
     static Counted notified(Breach of, DataBreach before, Notifying said) {
         if (before.notifiedAt() != null) return Counted.nothing();
         return of(of).and(timed("commissioner-notified", null, before.awareAt(), said.sent(),
-                !said.sent().isAfter(before.dueAt())));
+                before.inTime(said.sent())));
     }
 
     private static Figure timed(String measure, String value, Instant from, Instant until, Boolean inTime) {

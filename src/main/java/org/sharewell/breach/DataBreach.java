@@ -108,6 +108,11 @@ record DataBreach(@Id String id, @Version Long version, String breach, String un
         return lateAt != null;
     }
 
+    /** Whether this moment lies within its 72 hours; once they were over, a later awareness does not bring them back. */
+    boolean inTime(Instant at) {
+        return !at.isAfter(dueAt) && (lateAt == null || !at.isAfter(lateAt));
+    }
+
     /** Which one it is and nothing that it says, since whatever fails on it repeats this in logs and stack traces. */
     @Override
     public String toString() {

@@ -17,7 +17,9 @@ interface DataBreaches extends CrudRepository<DataBreach, String> {
     @Query("select * from data_breach where breach = :breach order by length(id), id")
     List<DataBreach> about(@Param("breach") String breach);
 
-    /** Those whose clock runs, the first to end first. */
-    @Query("select * from data_breach where decided_at is null order by due_at, id")
-    List<DataBreach> undecided();
+    /** Those whose clock runs, undecided or owed to the Commissioner, the first to end first. */
+    @Query("""
+            select * from data_breach where decided_at is null or decision = 'notified' and notified_at is null
+            order by due_at, id""")
+    List<DataBreach> running();
 }

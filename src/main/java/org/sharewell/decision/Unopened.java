@@ -36,7 +36,7 @@ class Unopened {
         if (!ChasePolicy.tellsSender(taken, answer, asked, readings.opened(answer.id()))) return;
         var asking = partnership.unit(asked.askingUnit()).orElseThrow();
         register.enter(Entry.of(asked.request(), "request-to-share", "Asker told that an agency has not opened it", null,
-                asking.id()));
+                asking.id()).counting(AnswerCounted.of(asked).and("reminded", "asking-side")));
         notifications.tell(new Notice(answer.id() + " unopened " + answer.dueAt(), "request-unopened", asked.request(),
                 Stream.concat(Stream.of(asked.asker()), partnership.people(asking.unit(), Role.LINE_MANAGER).stream())
                         .toList(), null));

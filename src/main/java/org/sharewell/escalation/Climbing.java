@@ -51,7 +51,7 @@ class Climbing {
         // Also who took one since it was raised: nobody acts on their own decision.
         var after = escalations.save(before.at(stage, now, until).decidedBy(disagreements.deciders(before.concerns())));
         if (before.stage() == null) sides.save(EscalationSide.of(after, "raising").stating(said(after)));
-        enter(after, "Stage begun: " + stage.name(), EscalationCounted.begun(after, agency));
+        enter(after, "Stage begun: " + stage.name(), EscalationCounted.begun(before, after, agency));
         news.begun(after);
         return Escalating.urgency(after);
     }

@@ -91,6 +91,17 @@ record Escalation(@Id String id, @Version Long version, String starter, String u
         return stage == null ? stages.get(0) : StagePolicy.after(stages, stage);
     }
 
+    /** Whether it is at the last stage, where it stays until somebody ends it. */
+    boolean atTheTop() {
+        return stage != null && next().id().equals(stage);
+    }
+
+    /** When it came to where it stands; at the last stage, where a time may begin anew, the first time. */
+    Instant cameThere() {
+        return facts.passed().stream().filter(passed -> passed.stage().equals(stage)).map(Passed::began).findFirst()
+                .orElse(stageAt);
+    }
+
     boolean open() {
         return endedAt == null;
     }

@@ -36,7 +36,8 @@ public class WorkAtHand {
             select i.BUSINESS_KEY_ as record, t.NAME_ as task, whose.agency, t.DUE_DATE_ as due, t.PROC_INST_ID_ as instance
             from ACT_RU_TASK t join ACT_RE_PROCDEF p on p.ID_ = t.PROC_DEF_ID_
                 join ACT_RU_EXECUTION i on i.ID_ = t.PROC_INST_ID_
-                left join ACT_RU_VARIABLE u on u.EXECUTION_ID_ = t.PROC_INST_ID_ and u.NAME_ = 'urgency',
+                left join ACT_RU_VARIABLE u on u.EXECUTION_ID_ = t.PROC_INST_ID_ and u.NAME_ = 'urgency'
+                    and u.TASK_ID_ is null,
                 lateral (select %s as agency) whose
             where p.KEY_ = :procedure and whose.agency is not distinct from :agency
                 and (:all or whose.agency = any (:agencies)) and (%s)
@@ -47,7 +48,8 @@ public class WorkAtHand {
                 count(*) filter (where %s) as overdue, count(*) filter (where %s) as due_today,
                 count(*) filter (where %s) as urgent_unopened
             from ACT_RU_TASK t join ACT_RE_PROCDEF p on p.ID_ = t.PROC_DEF_ID_
-                left join ACT_RU_VARIABLE u on u.EXECUTION_ID_ = t.PROC_INST_ID_ and u.NAME_ = 'urgency',
+                left join ACT_RU_VARIABLE u on u.EXECUTION_ID_ = t.PROC_INST_ID_ and u.NAME_ = 'urgency'
+                    and u.TASK_ID_ is null,
                 lateral (select %s as agency) whose
             where :all or whose.agency = any (:agencies)
             group by p.KEY_, whose.agency order by overdue desc, open desc, p.KEY_, whose.agency"""

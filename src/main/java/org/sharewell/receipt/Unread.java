@@ -30,7 +30,8 @@ class Unread {
         if (!ReadingPolicy.tellsSender(taken, receipt, shared)) return;
         register.enter(Entry.of(shared.decision(), "receive-information", receipt.arrivalOpen()
                 ? "Sender told that its arrival is not confirmed" : "Sender told that nobody has opened it", null,
-                partnership.unit(shared.fromUnit()).orElseThrow().id()));
+                partnership.unit(shared.fromUnit()).orElseThrow().id())
+                .counting(shared.counted().and("reminded", "sharing-side")));
         notifications.tell(new Notice(shared.decision() + " unread",
                 receipt.arrivalOpen() ? "arrival-unconfirmed" : "share-unopened", shared.decision(),
                 Stream.concat(shared.decidedBy().stream(),

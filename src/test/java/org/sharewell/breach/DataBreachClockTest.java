@@ -12,13 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharewell.partnership.Role;
+import org.sharewell.statistics.RunningClocks;
 import org.sharewell.testing.Clause;
 import org.sharewell.testing.Rule;
 import org.sharewell.testing.SharewellTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 72 consecutive hours from awareness, by what was recorded: nights, weekends, holidays and both clock changes. */
 @SharewellTest
 class DataBreachClockTest extends Breaching {
+
+    @Autowired
+    BreachClocks clocks;
+    @Autowired
+    JdbcClient database;
 
     @ParameterizedTest
     @CsvSource({
@@ -57,6 +65,51 @@ class DataBreachClockTest extends Breaching {
         assertThat(warned("SECOND")).contains(csc.deputyLeadInformationOfficer()).doesNotContain(csc.holder(Role.SIRO));
         passes(Duration.ofHours(18), assessment);
         assertThat(warned("THIRD")).contains(csc.holder(Role.SIRO));
+    }
+
+    @Test
+    @Clause("C40")
+    void warningsAreCountedByHowFarUpTheyWent() {
+        reported(Map.of());
+
+        passes(Duration.ofHours(100), assessment);
+
+        assertThat(database.sql("select value from statistic where record = :record and measure = 'reminded' order by entry")
+                .param("record", assessment).query(String.class).list())
+                .containsExactly("whoever-acts", "deputy-lead-information-officer", "siro", "siro");
+    }
+
+    @Test
+    @Clause("C40")
+    void whatIsOwedToTheCommissionerStaysOnTheAdministratorsClocksUntilItIsSent() {
+        reported(Map.of());
+        decidedToNotify(Map.of());
+        passes(Duration.ofHours(73), assessment);
+
+        assertThat(clocks.running()).extracting(RunningClocks.RunningClock::reference).contains(assessment);
+        walk.complete(csc.leadInformationOfficer(), assessment, "Notify Commissioner",
+                with(notifying("yes"), Map.of("delayBecause", "The form was down.")));
+        assertThat(clocks.running()).extracting(RunningClocks.RunningClock::reference).doesNotContain(assessment);
+    }
+
+    @Test
+    @Rule("R31")
+    @Clause("C40")
+    void aLaterAwarenessDoesNotMakeWhatWasLateCountAsInTime() {
+        reported(Map.of());
+        passes(Duration.ofHours(73), assessment);
+        correct(csc.holder(Role.DATA_PROTECTION_OFFICER), "2027-03-03T04:00+00:00");
+        decidedToNotify(Map.of("delayBecause", "Nobody was in."));
+        walk.complete(csc.leadInformationOfficer(), assessment, "Notify Commissioner",
+                with(notifying("yes"), Map.of("delayBecause", "Nobody was in.")));
+
+        assertThat(database.sql("select in_time from statistic where record = :record and in_time is not null")
+                .param("record", assessment).query(Boolean.class).list()).containsExactly(false, false);
+    }
+
+    private void decidedToNotify(Map<String, Object> otherwise) {
+        walk.complete(csc.leadInformationOfficer(), assessment, "Assess data breach", weighing());
+        walk.complete(csc.leadInformationOfficer(), assessment, "Assess data breach", with(deciding("yes", "yes"), otherwise));
     }
 
     @Test
