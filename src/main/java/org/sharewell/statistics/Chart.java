@@ -19,7 +19,7 @@ enum Chart {
     VOLUME("Requests", "Requests and shares", Shape.MEASURES, List.of("asked", "received", "delivered", "no-longer-needed"),
             "Agencies asked, requests that reached an agency, shares delivered, and requests nobody waited for any more."),
     REQUEST_ENDED("Requests", "How requests ended", Shape.COUNTS, List.of("request-ended"),
-            "Closed by the asker, withdrawn, or not asked after considering it."),
+            "Closed by the asker, withdrawn, or not asked after considering it. What was never described has no urgency."),
     OUTCOME("Decisions", "What was decided", Shape.COUNTS, List.of("outcome"),
             "Once for each child who was asked about, when it is decided. What is still open is not counted yet; a decision "
                     + "taken anew is counted again."),
@@ -47,7 +47,7 @@ enum Chart {
     STAGE_REACHED("Disagreements", "Stages reached", Shape.COUNTS, List.of("stage-reached"),
             "Each time that a stage began."),
     STAGE_LEFT("Disagreements", "Time at each stage", Shape.TIMES, List.of("stage-left"),
-            "From the beginning of a stage until it was left, settled or not."),
+            "From the beginning of a stage until it was left, settled or not; the last is left when the disagreement ends."),
     ESCALATION_ENDED("Disagreements", "How disagreements ended", Shape.COUNTS, List.of("escalation-ended"),
             "Settled with what outcome, withdrawn, or by another route."),
     ESCALATION_ENDED_AT("Disagreements", "Where disagreements ended", Shape.COUNTS, List.of("escalation-ended-at"),
@@ -59,7 +59,8 @@ enum Chart {
     BREACH_OUTCOME("Breaches", "How breach cases ended", Shape.COUNTS, List.of("breach-outcome"),
             "A broken Code, a near miss, or no breach."),
     BREACH_REPORTED("Breaches", "Time to report", Shape.TIMED_MEASURES, List.of("breach-reported"),
-            "From noticing a breach until it was reported, where somebody said when it was noticed."),
+            "From noticing a breach until it was reported, where somebody said when it was noticed; counted when its case "
+                    + "is closed."),
     BREACH_DECIDED("Breaches", "Decisions within 72 hours", Shape.TIMED_MEASURES, List.of("breach-decided", "commissioner-notified"),
             "From awareness of a personal data breach until it was decided whether the Information Commissioner is notified, "
                     + "and until the first notification went. In time is within 72 consecutive hours."),
@@ -76,7 +77,7 @@ enum Chart {
     COMPLAINT_THEME("Complaints", "Themes of complaints", Shape.COUNTS, List.of("complaint-theme"),
             "As given when the complaint is closed."),
     REMINDED("Reminders", "Reminders, and how far work climbed", Shape.COUNTS, List.of("reminded"),
-            "Each time that somebody was told that something waits, by who was told.");
+            "Each time that somebody was told that something waits, by how far up it went.");
 
     /** What its rows are: how many of each value, how long each value took, or how many of, or how long, each measure. */
     enum Shape { COUNTS, TIMES, MEASURES, TIMED_MEASURES }

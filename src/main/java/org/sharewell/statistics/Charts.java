@@ -25,7 +25,7 @@ class Charts {
     Figures of(Chart chart, Wanted wanted) {
         var left = leftOut(chart, wanted);
         var rows = left != null ? List.<Row>of() : counts(chart, wanted).stream().map(count -> row(chart, count)).toList();
-        var nothing = left != null || !rows.isEmpty() ? left : "Nothing in this period.";
+        var nothing = left != null || !rows.isEmpty() ? left : Figures.NONE;
         return new Figures(chart.id(), chart.group, chart.title, chart.definition, chart.timed(), rows, nothing,
                 chart.title + ": " + (nothing == null ? inWords(chart, rows) : nothing));
     }
@@ -59,8 +59,8 @@ class Charts {
     }
 
     private static String timed(Row row) {
-        var times = row.half() == null ? "" : ", half within " + Words.time(row.half()) + ", nine of ten within "
-                + Words.time(row.ninety());
+        var times = row.half() == null ? "" : ", half within " + row.halfInWords() + ", nine of ten within "
+                + row.ninetyInWords();
         var inTime = row.due() == null ? "" : ", " + Math.round(row.inTime() * (double) HUNDRED / row.due())
                 + " per cent in time";
         return row.label() + " " + row.count() + times + inTime;

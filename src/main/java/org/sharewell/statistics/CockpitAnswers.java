@@ -83,6 +83,20 @@ class CockpitAnswers {
         return charts.of(chart, wanted);
     }
 
+    /** A file: what it is called, and what it says. */
+    record Table(String name, String text) { }
+
+    /**
+     * A chart as it may leave for the partnership: of months that are over, since two periods that differ by a day would say
+     * what happened on it.
+     */
+    Table table(Chart chart, Wanted wanted) {
+        return wanted.monthsOver(StaffTime.localDay(clock.instant()))
+                .map(months -> new Table("%s %s to %s.csv".formatted(chart.id(), months.from(), months.until()),
+                        Csv.of(charts.of(chart, months))))
+                .orElseGet(() -> new Table(chart.id() + ".csv", "No month that is over lies wholly in this period.\r\n"));
+    }
+
     /** @param page counted from 0 */
     List<Trail.Step> behind(Chart chart, String measure, String value, Wanted wanted, Sight sight, int page) {
         return trail.behind(chart, measure, value, wanted, sight, A_PAGE, page * A_PAGE);

@@ -2,6 +2,8 @@ package org.sharewell.statistics;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A chart with what was counted for it.
  *
@@ -17,6 +19,14 @@ import java.util.List;
 record Figures(String id, String group, String title, String definition, boolean times, List<Row> rows, String nothing,
                String inWords) {
 
+    /** What is said where something is counted and there was none of it. */
+    static final String NONE = "Nothing in this period.";
+
+    /** Whether this was not counted at all, for a reason that is said. */
+    boolean uncounted() {
+        return nothing != null && !nothing.equals(NONE);
+    }
+
     /**
      * @param value the code that stands behind it, by which its instances are found
      * @param measure the measure that it is of
@@ -28,5 +38,18 @@ record Figures(String id, String group, String title, String definition, boolean
      * @param due how many of them were due; null likewise
      */
     record Row(String measure, String value, String label, long count, Double half, Double ninety, Long inTime,
-               Long due) { }
+               Long due) {
+
+        /** As people say it; null where nothing is timed. */
+        @JsonProperty
+        String halfInWords() {
+            return half == null ? null : Words.time(half);
+        }
+
+        /** Likewise. */
+        @JsonProperty
+        String ninetyInWords() {
+            return ninety == null ? null : Words.time(ninety);
+        }
+    }
 }

@@ -2,22 +2,23 @@ package org.sharewell.statistics;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource;
-import org.sharewell.process.WorkAtHand;
 import org.sharewell.statistics.Watching.Sight;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -33,16 +34,8 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
 
     @Context
     private HttpServletRequest request;
-    @QueryParam("from")
-    private String from;
-    @QueryParam("until")
-    private String until;
-    @QueryParam("agency")
-    private String agency;
-    @QueryParam("urgency")
-    private String urgency;
-    @QueryParam("kind")
-    private String kind;
+    @BeanParam
+    private Question question;
 
     /** Called by Cockpit. */
     public PluginResource() {
@@ -60,9 +53,8 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
     @GET
     @Path("{engine}/work/{procedure}/{part}")
     public Response work(@PathParam("procedure") String procedure, @PathParam("part") String part) {
-        return seen((answers, sight) -> WorkAtHand.isPart(part)
-                ? json(answers.work(sight, procedure, part, Words.given(agency).orElse(null)))
-                : refused(Response.Status.NOT_FOUND, List.of("There is no such number.")));
+        return seen((answers, sight) -> found(bean(NothingThere.class).work(procedure, part, question),
+                () -> answers.work(sight, procedure, part, question.agency().orElse(null))));
     }
 
     /** What figures can be narrowed down by, and which charts there are. */
@@ -84,33 +76,35 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
     @Path("{engine}/table/{chart}")
     @Produces(MediaType.WILDCARD)
     public Response table(@PathParam("chart") String id) {
-        return counted(id, (answers, chart, wanted, sight) -> Response.ok(Csv.of(answers.chart(chart, wanted)), CSV)
-                .header("Content-Disposition", "attachment; filename=\"%s %s to %s.csv\"".formatted(chart.id(),
-                        wanted.from(), wanted.until())).build());
+        return counted(id, (answers, chart, wanted, sight) -> {
+            var table = answers.table(chart, wanted);
+            return Response.ok(table.text(), CSV)
+                    .header("Content-Disposition", "attachment; filename=\"" + table.name() + '"').build();
+        });
     }
 
     /** The instances behind a figure, a page of them. */
     @GET
     @Path("{engine}/behind/{chart}/{measure}")
-    public Response behind(@PathParam("chart") String id, @PathParam("measure") String measure,
-                           @QueryParam("value") String value, @QueryParam("page") int page) {
-        return counted(id, (answers, chart, wanted, sight) -> chart.measures.contains(measure)
-                ? json(answers.behind(chart, measure, value, wanted, sight, Math.max(0, page)))
-                : refused(Response.Status.NOT_FOUND, List.of("There is no such figure.")));
+    public Response behind(@PathParam("chart") String id, @PathParam("measure") String measure) {
+        return counted(id, (answers, chart, wanted, sight) -> found(bean(NothingThere.class).figure(chart, measure, question),
+                () -> answers.behind(chart, measure, question.value(), wanted, sight, question.page().orElseThrow())));
     }
 
     /** Where in a model the work stands, and how long it stayed there. */
     @GET
     @Path("{engine}/elements/{procedure}")
     public Response elements(@PathParam("procedure") String procedure) {
-        return seen((answers, sight) -> json(answers.elements(procedure, sight)));
+        return seen((answers, sight) -> found(bean(NothingThere.class).procedure(procedure),
+                () -> answers.elements(procedure, sight)));
     }
 
     /** What is at an element of a model now. */
     @GET
     @Path("{engine}/elements/{procedure}/{element}")
     public Response here(@PathParam("procedure") String procedure, @PathParam("element") String element) {
-        return seen((answers, sight) -> json(answers.here(procedure, element, sight)));
+        return seen((answers, sight) -> found(bean(NothingThere.class).procedure(procedure),
+                () -> answers.here(procedure, element, sight)));
     }
 
     /** What is answered once the question makes sense. */
@@ -122,7 +116,7 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
         return seen((answers, sight) -> {
             var chart = Chart.of(id);
             if (chart.isEmpty()) return refused(Response.Status.NOT_FOUND, List.of("There is no such chart."));
-            var answer = answers.wanted(new WantedPolicy.Asked(from, until, agency, urgency, kind), sight);
+            var answer = answers.wanted(question.asked(), sight);
             return answer.problems().isEmpty() ? count.of(answers, chart.get(), answer.wanted(), sight)
                     : refused(Response.Status.BAD_REQUEST, answer.problems());
         });
@@ -130,6 +124,12 @@ public class PluginResource extends AbstractCockpitPluginRootResource {
 
     private Response seen(BiFunction<CockpitAnswers, Sight, Response> answer) {
         return bean(Door.class).open(request, (answers, sight) -> answer.apply(answers, sight), this::refused);
+    }
+
+    /** @param missing why there is nothing at this address; empty where there is */
+    private Response found(Optional<String> missing, Supplier<?> answer) {
+        return missing.map(sentence -> refused(Response.Status.NOT_FOUND, List.of(sentence)))
+                .orElseGet(() -> json(answer.get()));
     }
 
     private Response refused(Response.Status status, List<String> sentences) {

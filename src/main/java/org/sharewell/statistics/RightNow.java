@@ -55,11 +55,12 @@ class RightNow {
     /**
      * The engine and the register, for whoever looks after the whole of them.
      *
+     * @param behind how long the oldest job that could run has waited, in words
      * @param sealedAt when the register was sealed last, in words; null before the first seal
      * @param verified what verifying it found last, in words
      * @param sound whether nothing was wrong then; null where it was not verified yet
      */
-    record Running(EngineHealth.State engine, Long seal, String sealedAt, String verified, Boolean sound) { }
+    record Running(EngineHealth.State engine, String behind, Long seal, String sealedAt, String verified, Boolean sound) { }
 
     /**
      * @param running null for an agency's administrator: it belongs to no agency
@@ -103,7 +104,9 @@ class RightNow {
     private Running running(Instant now) {
         var seal = seals.newest();
         var verified = verifications.newest();
-        return new Running(engine.at(now), seal.map(Seal::number).orElse(null),
+        var state = engine.at(now);
+        var behind = state.secondsBehind() < 1 ? "nothing" : Words.time(state.secondsBehind());
+        return new Running(state, behind, seal.map(Seal::number).orElse(null),
                 seal.map(Seal::at).map(StaffTime::inFull).orElse(null),
                 verified.map(one -> StaffTime.inFull(one.at()) + (one.sound() ? ": everything as it was entered"
                         : ": something is not as it was entered; see the log")).orElse("Not verified yet"),

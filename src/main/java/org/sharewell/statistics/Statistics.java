@@ -4,11 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Supplier;
 
-import javax.sql.DataSource;
-
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,9 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads what was counted, and has it counted anew from the register. */
 @Component
 class Statistics {
-
-    /** Nobody waits longer for a figure, and no question keeps the database busy for others. */
-    private static final String TIME_LIMIT = "set local statement_timeout = '5s'";
 
     private static final String WHERE = """
             \swhere measure = any (:measures) and at >= :from and at < :until
@@ -41,13 +34,12 @@ class Statistics {
             \sand (:value::text is null or value = :value) order by at desc, record limit :most offset :skipped""";
 
     private final JdbcClient sql;
-    private final TransactionTemplate reading;
+    private final TimeLimit limit;
     private final TransactionTemplate counting;
 
-    Statistics(DataSource database, PlatformTransactionManager transactions) {
-        sql = JdbcClient.create(new JdbcTemplate(database));
-        reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
+    Statistics(JdbcClient sql, TimeLimit limit, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.limit = limit;
         counting = new TransactionTemplate(transactions);
         // One view of the register: what is entered meanwhile counts itself.
         counting.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
@@ -78,7 +70,7 @@ class Statistics {
     }
 
     private List<Count> counts(String question, Wanted wanted, List<String> measures) {
-        return inTime(() -> of(sql.sql(question), wanted, measures).query(Count.class).list());
+        return limit.read(() -> of(sql.sql(question), wanted, measures).query(Count.class).list());
     }
 
     /**
@@ -87,7 +79,7 @@ class Statistics {
      * @param value null for all values of the measure
      */
     List<Behind> behind(Wanted wanted, String measure, String value, int most, int skipped) {
-        return inTime(() -> of(sql.sql(BEHIND), wanted, List.of(measure)).param("value", value).param("most", most)
+        return limit.read(() -> of(sql.sql(BEHIND), wanted, List.of(measure)).param("value", value).param("most", most)
                 .param("skipped", skipped).query(Behind.class).list());
     }
 
@@ -98,13 +90,6 @@ class Statistics {
      */
     long countAnew() {
         return counting.execute(status -> sql.sql("select count_register_anew()").query(Long.class).single());
-    }
-
-    private <T> T inTime(Supplier<T> question) {
-        return reading.execute(status -> {
-            sql.sql(TIME_LIMIT).update();
-            return question.get();
-        });
     }
 
     private static JdbcClient.StatementSpec of(JdbcClient.StatementSpec statement, Wanted wanted, List<String> measures) {

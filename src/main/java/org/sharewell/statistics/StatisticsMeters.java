@@ -1,6 +1,7 @@
 package org.sharewell.statistics;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +37,11 @@ class StatisticsMeters implements MeterBinder {
     private final EngineHealth engine;
     private final List<RunningClocks> clocks;
     private final Statistics statistics;
+    private final TimeLimit limit;
     private final Clock clock;
     private final AtomicReference<EngineHealth.State> state = new AtomicReference<>();
     private final AtomicReference<Running> running = new AtomicReference<>();
+    private final AtomicReference<Instant> counted = new AtomicReference<>();
     private List<Multi<?>> multis = List.of();
 
     /** How many clocks run, and how many of them are over. */
@@ -54,11 +57,13 @@ class StatisticsMeters implements MeterBinder {
         }
     }
 
-    StatisticsMeters(WorkAtHand work, EngineHealth engine, List<RunningClocks> clocks, Statistics statistics, Clock clock) {
+    StatisticsMeters(WorkAtHand work, EngineHealth engine, List<RunningClocks> clocks, Statistics statistics,
+                     TimeLimit limit, Clock clock) {
         this.work = work;
         this.engine = engine;
         this.clocks = clocks;
         this.statistics = statistics;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -70,10 +75,13 @@ class StatisticsMeters implements MeterBinder {
         ofEngine(registry, "jobs.behind.seconds", "How long the oldest job that could run has waited",
                 EngineHealth.State::secondsBehind);
         ofEngine(registry, "mails.stuck", "Mails that were tried for the last time", EngineHealth.State::mailsStuck);
+        Gauge.builder("sharewell.figures.age.seconds", counted, last -> last.get() == null ? Double.NaN
+                        : Duration.between(last.get(), clock.instant()).toSeconds())
+                .description("How long ago all of this was counted").register(registry);
         Gauge.builder("sharewell.breach.clocks", running, last -> last.get() == null ? Double.NaN : last.get().all())
                 .description("Breach clocks of 72 hours that run").register(registry);
         Gauge.builder("sharewell.breach.clocks.late", running, last -> last.get() == null ? Double.NaN : last.get().late())
-                .description("Breach clocks whose 72 hours are over without a decision").register(registry);
+                .description("Breach clocks whose 72 hours are over, undecided or not notified").register(registry);
         multis = List.of(ofWork(registry, "open", "Open tasks", WorkAtHand.Open::open),
                 ofWork(registry, "overdue", "Open tasks whose due time is over", WorkAtHand.Open::overdue),
                 ofWork(registry, "due.today", "Open tasks that are due today", WorkAtHand.Open::dueToday),
@@ -85,15 +93,22 @@ class StatisticsMeters implements MeterBinder {
                 ofFigures(registry, "due", "How many of them were due", Statistics.Count::due));
     }
 
-    /** Counts again; gauges show what was counted last. */
+    /** Counts again; gauges show what was counted last, and one of them when. */
     void refresh() {
-        var now = clock.instant();
+        limit.read(() -> {
+            count(clock.instant());
+            return null;
+        });
+    }
+
+    private void count(Instant now) {
         var today = StaffTime.localDay(now);
         state.set(engine.at(now));
         running.set(clocks(now));
         var open = work.open(null, now, StaffTime.beginningOf(today.plusDays(1)));
-        var figures = statistics.byValue(new Wanted(today.minusDays(DAYS), today, null, null, null), MEASURES);
+        var figures = statistics.byValue(new Wanted(today.minusDays(DAYS - 1), today, null, null, null), MEASURES);
         multis.forEach(multi -> multi.register(multi.of() == WorkAtHand.Open.class ? open : figures));
+        counted.set(now);
     }
 
     private Running clocks(Instant now) {

@@ -28,6 +28,9 @@ class Words {
             Map.entry("commissioner-notified", "Commissioner notified"),
             Map.entry("complaint-acknowledged", "Acknowledged"), Map.entry("complaint-answered", "Answered"));
 
+    /** Codes that say nothing to whoever is new. */
+    private static final Map<String, String> WRITTEN_OUT = Map.of("siro", "Senior information risk owner");
+
     private final List<MeasureInWords> procedures;
     private final ModelNames models;
     private final Partnership partnership;
@@ -42,7 +45,7 @@ class Words {
     String label(String measure, String value) {
         if (value == null) return MEASURES.getOrDefault(measure, plain(measure));
         return procedures.stream().flatMap(one -> one.inWords(measure, value).stream()).findFirst()
-                .orElseGet(() -> plain(value));
+                .orElseGet(() -> WRITTEN_OUT.getOrDefault(value, plain(value)));
     }
 
     /** What a procedure is called. */

@@ -46,17 +46,35 @@ const reference = (one) => (one.instance ? el("a", { href: `#/process-instance/$
 const note = (text) => el("p", { class: "sharewell-note" }, text);
 const problem = (error) => el("p", { class: "sharewell-problem", role: "alert" }, error.message);
 
-function time(seconds) {
-  if (seconds == null) return "";
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  const many = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
-  if (minutes < 60) return many(minutes, "minute");
-  const hours = Math.round(minutes / 60);
-  if (hours < 24) return many(hours, "hour");
-  return hours % 24 === 0 ? many(hours / 24, "day") : `${many(Math.floor(hours / 24), "day")} ${many(hours % 24, "hour")}`;
+/** Runs only the newest of what was begun: each call gives a question that says whether it still is that. */
+function newest() {
+  let last = 0;
+  return () => {
+    const mine = ++last;
+    return () => mine === last;
+  };
 }
 
 const share = (part, whole) => (whole == null ? "" : `${part} of ${whole} (${Math.round((part * 100) / whole)} per cent)`);
+
+/** Where the answer to a click is shown: that to the last click, however late others come, and then read from its heading. */
+function answers() {
+  const element = el("div", { class: "sharewell-trail" });
+  const begin = newest();
+  const show = (asked, draw) => {
+    const current = begin();
+    return asked.then((answer) => {
+      if (!current()) return;
+      element.replaceChildren(...draw(answer));
+      element.querySelector("h4").focus();
+    }).catch((error) => current() && element.replaceChildren(problem(error)));
+  };
+  const clear = () => {
+    begin();
+    element.replaceChildren();
+  };
+  return { element, show, clear };
+}
 
 /* The dashboard */
 
@@ -68,7 +86,7 @@ function health(running) {
     line("Jobs without retries", engine.withoutRetries, engine.withoutRetries > 0),
     line("Incidents", engine.incidents, engine.incidents > 0),
     line("Timers due", engine.timersDue, false),
-    line("Jobs behind by", engine.secondsBehind < 1 ? "nothing" : time(engine.secondsBehind), engine.secondsBehind > 60),
+    line("Jobs behind by", running.behind, engine.secondsBehind > 60),
     line("Register sealed", running.sealedAt ? `${running.sealedAt} (seal ${running.seal})` : "Not yet", !running.sealedAt),
     line("Register verified", running.verified, running.sound === false));
 }
@@ -77,16 +95,14 @@ function health(running) {
 function behindNow(api, one, part, count, place) {
   if (count === 0) return "0";
   const what = `${part.replace("-", " ")}: ${one.procedure}, ${one.agency}`;
-  const show = () => ask(api, `work/${one.procedureId}/${part}`, { agency: one.agencyId }).then((pieces) => {
-    place.replaceChildren(el("h4", { tabindex: -1 }, `Behind “${what}”`), table(`Tasks ${what}`, ["Reference", "Task", "Due"],
-      pieces.map((piece) => row([reference(piece), piece.task, piece.due ?? ""]))));
-    place.firstChild.focus();
-  }).catch((error) => place.replaceChildren(problem(error)));
+  const show = () => place.show(ask(api, `work/${one.procedureId}/${part}`, { agency: one.agencyId }), (pieces) => [
+    el("h4", { tabindex: -1 }, `Behind “${what}”`), table(`Tasks ${what}`, ["Reference", "Task", "Due"],
+      pieces.map((piece) => row([reference(piece), piece.task, piece.due ?? ""])))]);
   return el("button", { type: "button", class: "sharewell-link", onclick: show }, `${count}`, el("span", { class: "sharewell-unseen" }, `, show ${what}`));
 }
 
 function standing(api, now) {
-  const place = el("div", { class: "sharewell-trail" });
+  const place = answers();
   const work = now.work.map((one) => row([one.procedure, one.agency, behindNow(api, one, "open", one.open, place),
     behindNow(api, one, "overdue", one.overdue, place), behindNow(api, one, "due-today", one.dueToday, place),
     behindNow(api, one, "urgent-unopened", one.urgentUnopened, place)]));
@@ -95,7 +111,7 @@ function standing(api, now) {
   return [
     note(`As of ${now.at}`),
     work.length === 0 ? note("Nothing is open.") : table("Open work",
-      ["Procedure", "Agency", "Open", "Overdue", "Due today", "Urgent and unopened"], work), place,
+      ["Procedure", "Agency", "Open", "Overdue", "Due today", "Urgent and unopened"], work), place.element,
     clocks.length === 0 ? note("No breach clock runs.") : table("Breach clocks running",
       ["Assessment", "Agency", "72 hours end", "Time"], clocks),
     now.running && health(now.running),
@@ -118,6 +134,14 @@ const dashboard = {
 
 /* The page */
 
+// What Chart.js keeps of what it drew, until it is told to forget it.
+const drawn = new Set();
+
+function forgetDrawings() {
+  drawn.forEach((chart) => chart.destroy());
+  drawn.clear();
+}
+
 function drawing(api, figures) {
   const wide = figures.rows.map((one) => one.label);
   const bars = (label, values, colour) => ({ label, data: values, backgroundColor: colour, maxBarThickness: 22 });
@@ -129,7 +153,7 @@ function drawing(api, figures) {
   const height = 60 + figures.rows.length * (figures.times ? 52 : 32);
   const frame = el("div", { class: "sharewell-frame" }, canvas);
   frame.style.height = `${height}px`;
-  import(root(api) + CHARTS).then(() => new globalThis.Chart(canvas, {
+  import(root(api) + CHARTS).then(() => canvas.isConnected && drawn.add(new globalThis.Chart(canvas, {
     type: "bar",
     data: { labels: wide, datasets: sets },
     options: {
@@ -139,41 +163,40 @@ function drawing(api, figures) {
       plugins: { legend: { display: figures.times, position: "bottom" } },
       scales: { x: { beginAtZero: true, ticks: { precision: figures.times ? undefined : 0 } } },
     },
-  }));
+  })), () => frame.replaceWith(note("The chart could not be drawn. The table says the same.")));
   return frame;
 }
 
 function trail(api, figures, one, query, place) {
   const path = `behind/${figures.id}/${one.measure}`;
-  const show = (page) => ask(api, path, { ...query, value: one.value, page }).then((steps) => {
+  const show = (page) => place.show(ask(api, path, { ...query, value: one.value, page }), (steps) => {
     const rows = steps.map((step) => row([reference(step), step.procedure, step.agency, step.at, step.took ?? "", step.inTime == null ? "" : step.inTime ? "Yes" : "No",
       step.state, step.due ?? ""]));
     const more = steps.length < 50 ? null : el("button", { type: "button", class: "btn btn-default",
       onclick: () => show(page + 1) }, "The next 50");
-    place.replaceChildren(el("h4", { tabindex: -1 }, `Behind “${one.label}”`), rows.length === 0 ? note("Nothing more.")
+    return [el("h4", { tabindex: -1 }, `Behind “${one.label}”`), rows.length === 0 ? note("Nothing more.")
       : table(`Instances behind “${one.label}”`, ["Reference", "Procedure", "Agency", "Counted", "Took", "In time", "Now", "Due"], rows),
-    ...(more ? [more] : []));
-    place.firstChild.focus();
-  }).catch((error) => place.replaceChildren(problem(error)));
+    ...(more ? [more] : [])];
+  });
   return show(0);
 }
 
 function counted(api, figures, query) {
   if (figures.rows.length === 0) return [note(figures.nothing)];
-  const place = el("div", { class: "sharewell-trail" });
+  const place = answers();
   const behind = (one) => el("button", { type: "button", class: "sharewell-link", onclick: () => trail(api, figures, one, query, place) },
     `${one.count}`, el("span", { class: "sharewell-unseen" }, `, show what is behind ${one.label}`));
   const due = figures.rows.some((one) => one.due != null);
-  const rows = figures.rows.map((one) => row([one.label, behind(one), ...(figures.times ? [time(one.half), time(one.ninety)] : []),
+  const rows = figures.rows.map((one) => row([one.label, behind(one), ...(figures.times ? [one.halfInWords, one.ninetyInWords] : []),
     ...(due ? [share(one.inTime, one.due)] : [])]));
   const headings = ["What", "How many", ...(figures.times ? ["Half within", "Nine of ten within"] : []), ...(due ? ["In time"] : [])];
-  return [drawing(api, figures), table(figures.title, headings, rows), place];
+  return [drawing(api, figures), table(figures.title, headings, rows), place.element];
 }
 
 function section(api, heading, query) {
   const place = el("div", {}, note("Being counted…"));
   const title = `sharewell-${heading.id}`;
-  const download = el("a", { href: address(api, `table/${heading.id}`, query), download: true }, "Download as CSV",
+  const download = el("a", { href: address(api, `table/${heading.id}`, query), download: true }, "Download whole months as CSV",
     el("span", { class: "sharewell-unseen" }, `: ${heading.title}`));
   ask(api, `chart/${heading.id}`, query).then((figures) => place.replaceChildren(...counted(api, figures, query)),
     (error) => place.replaceChildren(problem(error)));
@@ -212,15 +235,19 @@ const page = {
     node.append(place);
     ask(api, "choices").then((choices) => {
       const figures = el("div", {});
-      const show = (query) => figures.replaceChildren(...groups(api, choices, query));
+      const show = (query) => {
+        forgetDrawings();
+        figures.replaceChildren(...groups(api, choices, query));
+      };
       place.replaceChildren(el("h1", {}, "Code of Practice"),
         note("Counted from the register as it is entered; never about anybody. A number leads to the instances behind it. "
-          + "What you download says no count below five and rounds the others, so that nobody can be worked out from it."),
+          + "What you download is of months that are over, leaves out what was counted fewer than five times and rounds the "
+          + "rest, so that nobody can be worked out from it."),
         filters(choices, show), figures);
       show({ from: choices.from, until: choices.until });
     }, (error) => place.replaceChildren(problem(error)));
   },
-  unmount: () => {},
+  unmount: forgetDrawings,
 };
 
 const navigation = {
@@ -235,7 +262,7 @@ const navigation = {
 /* The diagrams */
 
 function badge(at, days, show) {
-  const here = at.here > 0 && el("button", { type: "button", class: "sharewell-link", onclick: () => show(at) }, `${at.here} here now`,
+  const here = at.here > 0 && el("button", { type: "button", class: "sharewell-link", onclick: (event) => show(at, event.currentTarget) }, `${at.here} here now`,
     el("span", { class: "sharewell-unseen" }, `, show what is at ${at.name}`));
   const parts = [here, at.overdue > 0 && `${at.overdue} overdue`,
     at.half && `half within ${at.half}`, at.ninety && `nine of ten within ${at.ninety}`].filter(Boolean);
@@ -243,15 +270,16 @@ function badge(at, days, show) {
     title: `${at.done} done in the last ${days} days` }, parts.map((part) => el("span", {}, part)));
 }
 
-/** What is at an element, over the diagram until it is closed. */
-function waiting(api, procedure, at, panel) {
-  const close = el("button", { type: "button", class: "btn btn-default", onclick: () => panel.replaceChildren() }, "Close");
-  return ask(api, `elements/${procedure}/${at.id}`).then((here) => {
-    panel.replaceChildren(el("div", {}, el("h4", { tabindex: -1 }, `At “${at.name}” now`), close,
-      table(at.here > here.length ? `The first ${here.length} of ${at.here}` : "The first due first", ["Reference", "Since", "Due"],
-        here.map((one) => row([reference(one), one.since, one.due ?? ""])))));
-    panel.querySelector("h4").focus();
-  }).catch((error) => panel.replaceChildren(el("div", {}, problem(error), close)));
+/** What is at an element, over the diagram until it is closed; then who read it is back where they were. */
+function waiting(api, procedure, at, panel, from) {
+  const close = el("button", { type: "button", class: "btn btn-default", onclick: () => {
+    panel.clear();
+    from.focus();
+  } }, "Close");
+  return panel.show(ask(api, `elements/${procedure}/${at.id}`), (here) => [el("div", {},
+    el("h4", { tabindex: -1 }, `At “${at.name}” now`), close,
+    table(at.here > here.length ? `The first ${here.length} of ${at.here}` : "The first due first", ["Reference", "Since", "Due"],
+      here.map((one) => row([reference(one), one.since, one.due ?? ""]))))]);
 }
 
 const overlay = {
@@ -262,27 +290,32 @@ const overlay = {
     const overlays = viewer.get("overlays");
     const elements = viewer.get("elementRegistry");
     const procedure = processDefinitionId.split(":")[0];
-    const panel = el("div", { class: "sharewell sharewell-here" });
+    const panel = answers();
+    panel.element.className = "sharewell sharewell-here";
+    const begin = newest();
     const name = (id) => elements.get(id).businessObject.name ?? "this element";
     const added = [];
     const off = () => {
+      begin();
       added.splice(0).forEach((id) => overlays.remove(id));
-      panel.replaceChildren();
+      panel.clear();
     };
-    const on = () => ask(api, `elements/${procedure}`).then((answer) => {
-      off();
-      answer.elements.filter((at) => elements.get(at.id) && (at.here > 0 || at.overdue > 0 || at.done > 0)).forEach((at) =>
-        added.push(overlays.add(at.id, "sharewell", { position: { bottom: -4, left: 0 }, scale: { min: 1 },
-          html: badge({ ...at, name: name(at.id) }, answer.days, (one) => waiting(api, procedure, one, panel)) })));
-    });
-    const button = el("button", { type: "button", class: "btn btn-default sharewell-switch", "aria-pressed": "true",
+    const draw = (answer) => answer.elements.filter((at) => elements.get(at.id) && (at.here > 0 || at.overdue > 0 || at.done > 0)).forEach((at) =>
+      added.push(overlays.add(at.id, "sharewell", { position: { bottom: -4, left: 0 }, scale: { min: 1 },
+        html: badge({ ...at, name: name(at.id) }, answer.days, (one, from) => waiting(api, procedure, one, panel, from)) })));
+    const on = () => {
+      const current = begin();
+      return ask(api, `elements/${procedure}`).then((answer) => current() && draw(answer),
+        (error) => current() && panel.element.replaceChildren(el("div", {}, problem(error))));
+    };
+    let shown = true;
+    const button = el("button", { type: "button", class: "btn btn-default sharewell-switch",
       onclick: () => {
-        const pressed = button.getAttribute("aria-pressed") === "true";
-        button.setAttribute("aria-pressed", `${!pressed}`);
-        button.textContent = pressed ? "Show numbers and times" : "Hide numbers and times";
-        if (pressed) off(); else on();
+        shown = !shown;
+        button.textContent = shown ? "Hide numbers and times" : "Show numbers and times";
+        if (shown) on(); else off();
       } }, "Hide numbers and times");
-    viewer.get("canvas").getContainer().append(button, panel);
+    viewer.get("canvas").getContainer().append(button, panel.element);
     on();
   },
   unmount: () => {},

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,9 +113,9 @@ class StatisticsBrowserTest {
         page.keyboard().press("Enter");
         assertThat(outcome.locator(".sharewell-trail")).containsText(answered);
         assertThat(outcome.locator(".sharewell-trail h4")).isFocused();
-        var file = page.waitForDownload(() -> outcome.getByText("Download as CSV").click());
-        assertThat(file.suggestedFilename()).startsWith("outcome ").endsWith(".csv");
-        assertThat(Files.readString(file.path())).isEqualTo("What,How many\r\nShared,fewer than 5\r\n");
+        var file = page.waitForDownload(() -> outcome.getByText("Download whole months as CSV").click());
+        assertThat(file.suggestedFilename()).matches("outcome \\d{4}-\\d\\d-01 to \\d{4}-\\d\\d-\\d\\d\\.csv");
+        assertThat(Files.readString(file.path())).isEqualTo("What,How many\r\nNothing was counted five times or more.\r\n");
         assertThat(visitor.barriersIn(".sharewell-page")).isEmpty();
         assertThat(visitor.errors()).isEmpty();
     }
@@ -144,12 +146,33 @@ class StatisticsBrowserTest {
         assertThat(page.locator(".sharewell-here")).containsText(open);
         assertThat(page.locator(".sharewell-here a")).hasCount(0);
         assertThat(visitor.barriersIn(".sharewell-here")).isEmpty();
-        page.locator(".sharewell-here button").click();
+        page.locator(".sharewell-here button").press("Enter");
         assertThat(page.locator(".sharewell-here h4")).hasCount(0);
+        assertThat(page.locator(".sharewell-badge button")).isFocused();
         page.getByText("Hide numbers and times").press("Enter");
         assertThat(page.locator(".sharewell-badge")).hasCount(0);
         page.getByText("Show numbers and times").click();
         assertThat(page.locator(".sharewell-badge")).hasCount(1);
+    }
+
+    @Test
+    void whatIsSwitchedOffStaysOffHoweverLateItsNumbersComeAndAChartThatCannotBeDrawnLeavesItsTable(Browser browser) {
+        var visitor = administrator(browser);
+        var page = visitor.page();
+        var model = models.createProcessDefinitionQuery().processDefinitionKey("answer-request").latestVersion()
+                .singleResult().getId();
+        var late = new AtomicReference<Route>();
+        page.route("**/elements/answer-request", late::set);
+        at(visitor, "/process-definition/" + model + "/runtime", ".sharewell-switch");
+        page.waitForCondition(() -> late.get() != null);
+        page.getByText("Hide numbers and times").click();
+        page.waitForResponse("**/elements/answer-request", () -> late.get().resume());
+        assertThat(page.getByText("Show numbers and times")).isVisible();
+        assertThat(page.locator(".sharewell-badge")).hasCount(0);
+
+        page.route("**/chart.umd.min.js", Route::abort);
+        at(visitor, "/code-of-practice", ".sharewell-chart table");
+        assertThat(page.getByText("The chart could not be drawn. The table says the same.").first()).isVisible();
     }
 
     @Test

@@ -34,7 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SharewellTest
 class StatisticsBusyTest {
 
-    private static final String VOLUME = "/camunda/api/cockpit/plugin/sharewell/default/chart/volume";
+    private static final String PLUGIN = "/camunda/api/cockpit/plugin/sharewell/default/";
+    private static final String VOLUME = PLUGIN + "chart/volume";
 
     @Autowired
     Agencies agencies;
@@ -103,6 +104,37 @@ class StatisticsBusyTest {
                 assertThat(answer.body()).isEqualTo("{\"message\":\"That took too long and was stopped. Choose a shorter "
                         + "period, or try again in a few minutes.\"}");
             });
+        }
+    }
+
+    /** Also where it asks the engine's own tables. */
+    @Test
+    void howThingsStandIsGivenUpLikewise() throws Exception {
+        var unit = TasklistSession.of(port, Agencies.BUSINESS_UNIT, Agencies.PASSWORD);
+        for (var path : List.of("now", "elements/answer-request", "work/answer-request/open")) {
+            try (var busy = connection("owner")) {
+                busy.createStatement().execute("lock table act_ru_task in access exclusive mode");
+
+                assertThat(unit.get(PLUGIN + path).statusCode()).as(path).isEqualTo(503);
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeLookedAtIsDownAndNoError() throws Exception {
+        try (var owner = connection("owner")) {
+            owner.setAutoCommit(true);
+            owner.createStatement().execute("revoke select on act_ru_job, register_seal from app");
+            try {
+                for (var part : List.of("mail", "jobs", "register")) {
+                    var health = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:"
+                            + management + "/actuator/health/" + part)).build(), BodyHandlers.ofString());
+                    assertThat(health.statusCode()).as(part).isEqualTo(503);
+                    assertThat(health.body()).as(part).contains("\"status\":\"DOWN\"").doesNotContain("denied");
+                }
+            } finally {
+                owner.createStatement().execute("grant select on act_ru_job, register_seal to app");
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class StatisticsMetersTest {
 
         assertThat(scraped).contains("sharewell_work_open{agency=\"" + police.id() + "\",procedure=\"answer-request\"} 1.0",
                 "sharewell_figures_count{measure=\"received\",value=\"\"}", "sharewell_engine_timers_due",
-                "sharewell_breach_clocks_late", "hikaricp_connections");
+                "sharewell_breach_clocks_late", "sharewell_figures_age_seconds 0.0", "hikaricp_connections");
         assertThat(scraped).doesNotContain(request, csc.practitioner(), "Maya");
     }
 
@@ -107,5 +108,23 @@ class StatisticsMetersTest {
                 .map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(asked).isNotEmpty().allSatisfy(metric -> assertThat(scraped).contains("\n" + metric));
+    }
+
+    /** Several nodes tell the same, so the largest is taken; but of each line, or one line would stand for all. */
+    @Test
+    void theDashboardTakesTheLargestOfEachLineAndNotOfAll() throws Exception {
+        var scraped = at(management, "GET", "/actuator/prometheus").body();
+        var taken = Pattern.compile("max (?:by \\(([a-z, ]+)\\) )?\\((sharewell_[a-z_]+)(\\{([a-z]+)=[^}]*})?\\)")
+                .matcher(json.readTree(DASHBOARD.toFile()).findValuesAsText("expr").toString()
+                        .replaceAll("max\\(", "max (")).results().toList();
+
+        assertThat(taken).isNotEmpty().allSatisfy(one -> {
+            var labels = Pattern.compile("\n" + one.group(2) + "\\{([^}]*)}").matcher(scraped).results()
+                    .flatMap(line -> Pattern.compile("([a-z]+)=").matcher(line.group(1)).results().map(label -> label.group(1)))
+                    .collect(Collectors.toSet());
+            var by = Stream.concat(Stream.ofNullable(one.group(1)).flatMap(list -> Stream.of(list.split(", "))),
+                    Stream.ofNullable(one.group(4))).collect(Collectors.toSet());
+            assertThat(by).as(one.group()).isEqualTo(labels);
+        });
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharewell.statistics.WantedPolicy.Answer;
 import org.sharewell.statistics.WantedPolicy.Asked;
+import org.sharewell.testing.Clause;
 
 /** What can be asked of the statistics, and what is said to everything else. */
 class WantedPolicyTest {
@@ -45,6 +47,19 @@ class WantedPolicyTest {
 
         assertThat(answer.wanted()).isNull();
         assertThat(answer.problems()).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"2026-12-02, 2027-03-02, 2027-01-01, 2027-02-28",
+        "2026-12-01, 2027-01-30, 2026-12-01, 2026-12-31", "2027-02-01, 2027-02-28, 2027-02-01, 2027-02-28",
+        "2027-02-01, 2027-03-31, 2027-02-01, 2027-02-28", "2027-02-02, 2027-03-02, -, -", "2027-03-01, 2027-03-31, -, -",
+        "2027-02-10, 2027-02-20, -, -"})
+    @Clause("C68")
+    void whatLeavesIsOfWholeMonthsThatAreOver(LocalDate from, LocalDate until, LocalDate first, LocalDate last) {
+        var months = new Wanted(from, until, null, "now", null).monthsOver(TODAY);
+
+        assertThat(months).isEqualTo(first == null ? Optional.empty()
+                : Optional.of(new Wanted(first, last, null, "now", null)));
     }
 
     @Test
